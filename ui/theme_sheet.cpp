@@ -82,10 +82,12 @@ QSlider#elimination::sub-page:horizontal, QSlider#elimination::handle:horizontal
 #form QLineEdit, #form QAbstractSpinBox { min-height: 24u; }
 QProgressBar { background: @groove; border: none; border-radius: 3u; max-height: 6u; }
 QProgressBar::chunk { background: @blue; border-radius: 3u; }
-QTableView#results { background: @card; selection-background-color: @accent; selection-color: @ink; }
-QTableView#results QHeaderView { background: @card; }
-QTableView#results QHeaderView::section { background: @card; color: @muted; border: none;
-border-bottom: 1px solid @line; padding: 2u 6u; }
+QTableView#results, QTreeView#photos { background: @card; selection-background-color: @accent; selection-color: @ink; }
+QTableView#results QHeaderView, QTreeView#photos QHeaderView { background: @card; }
+QTableView#results QHeaderView::section, QTreeView#photos QHeaderView::section { background: @card; color: @muted;
+border: none; border-bottom: 1px solid @line; padding: 2u 6u; }
+QTreeView#photos { border: 1px solid @line; border-radius: 4u; }
+QTreeView#photos::item { padding: 4u 6u; } QTreeView#photos::item:selected { background: @accent; color: @ink; }
 #message { background: @warning; border-top: 1px solid @orange; } #message QLabel { color: @ink; }
 QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 3u; }
 )");

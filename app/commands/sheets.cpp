@@ -166,8 +166,8 @@ void addRead(CLI::App& sheets)
         ->required()
         ->check(notEmpty());
     command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
-    addExamples(*command, {"sheets read IMG_*.jpg --out our-digits",
-                           "evaluate --model digits-lenet --dataset our-digits/"});
+    addExamples(*command,
+                {"sheets read IMG_*.jpg --out our-digits", "evaluate --model digits-lenet --dataset our-digits/"});
     command->callback([arguments] { read(*arguments); });
 }
 

@@ -4,6 +4,9 @@
 #include "tests/support/ui/own_settings.h"
 #include "ui/collect/print_form_dialog.h"
 #include "ui/collect/read_forms_dialog.h"
+#include "ui/dataset/dataset_workspace.h"
+#include "ui/draw/drawing_files.h"
+#include "ui/window/main_window.h"
 
 #include <QComboBox>
 #include <QDropEvent>
@@ -11,10 +14,12 @@
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPainter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QUrl>
 
 using namespace tests;
@@ -33,6 +38,8 @@ private slots:
     void takesDroppedPhotos();
     void stops();
     void refusesAFolder();
+    void theWindowReadsDroppedForms_data();
+    void theWindowReadsDroppedForms();
 
 private:
     QString path(const QString& name) const { return m_folder.filePath(name); }
@@ -120,6 +127,11 @@ void FormDialogsTest::readsPhotos()
     QVERIFY2(dialog.result(1).startsWith("⚠ expected a "), qPrintable(dialog.result(1)));
     QCOMPARE(dialog.result(2), QString("sheet 2: 18 of 18 boxes filled"));
     QCOMPARE(dialog.message(), QString("2 pages, 36 pictures by 2 writers"));
+    QVERIFY(QFile::copy(path("sheet1.jpg"), path("copy.jpg")));
+    dialog.add({path("copy.jpg")});
+    QVERIFY(read.wait(20'000));
+    QVERIFY2(dialog.result(3).startsWith("⚠ sheet 1 was read from sheet1.jpg already"), qPrintable(dialog.result(3)));
+    QCOMPARE(dialog.message(), QString("2 pages, 36 pictures by 2 writers"));
     dialog.setFolder(path("ours"));
     QSignalSpy created(&dialog, &ui::ReadFormsDialog::created);
     dialog.create();
@@ -173,6 +185,48 @@ void FormDialogsTest::refusesAFolder()
     QTRY_VERIFY2(dialog.message().contains("found other files in it"), qPrintable(dialog.message()));
     QVERIFY(dialog.createButton().isEnabled());
     QVERIFY(!QFileInfo::exists(path("form.json")));
+}
+
+void FormDialogsTest::theWindowReadsDroppedForms_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<bool>("isForm");
+    QTest::newRow("a form") << "sheet2.jpg" << true;
+    QTest::newRow("another picture") << "plain.png" << false;
+}
+
+/// In the Dataset workspace, photos of forms open the dialog; other pictures open on the canvas as everywhere.
+void FormDialogsTest::theWindowReadsDroppedForms()
+{
+    QFETCH(QString, file);
+    QFETCH(bool, isForm);
+    QImage plain(60, 60, QImage::Format_RGB32);
+    plain.fill(Qt::white);
+    QPainter(&plain).fillRect(25, 10, 8, 40, Qt::black);
+    QVERIFY(plain.save(path("plain.png")));
+    ui::MainWindow window;
+    window.show();
+    window.showWorkspace(&window.dataset());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path(file))});
+    QDragEnterEvent enter(QPoint(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    int listed = -1;
+    QTimer watch;
+    connect(&watch, &QTimer::timeout, this, [&listed] {
+        if (auto* dialog = qobject_cast<ui::ReadFormsDialog*>(QApplication::activeModalWidget())) {
+            listed = dialog->count();
+            dialog->reject();
+        }
+    });
+    watch.start(20);
+    QDropEvent drop(QPointF(300, 300), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &drop);
+    if (isForm)
+        QTRY_COMPARE_WITH_TIMEOUT(listed, 1, 20'000);
+    else
+        QTRY_COMPARE_WITH_TIMEOUT(window.files().origin(), path(file), 20'000);
+    QCOMPARE(listed, isForm ? 1 : -1);
 }
 
 RUNOFF_WIDGET_TEST(FormDialogsTest)

@@ -15,10 +15,13 @@ FormPreview::FormPreview(QWidget* parent) : QWidget(parent)
 void FormPreview::setPlan(const std::optional<core::FormPlan>& plan)
 {
     m_plan = plan;
-    setAccessibleDescription(plan ? tr("%1 boxes for %2 classes")
-                                        .arg(core::FormLayout(*plan).columns() * core::FormLayout(*plan).rows())
-                                        .arg(plan->classes.size())
-                                  : QString());
+    QString words;
+    if (plan) {
+        const core::FormLayout layout(*plan);
+        words = tr("%1 boxes for %2 classes")
+                    .arg(QString::number(layout.columns() * layout.rows()), QString::number(plan->classes.size()));
+    }
+    setAccessibleDescription(words);
     update();
 }
 

@@ -6,6 +6,7 @@
 #include "ui/collect/form_preview.h"
 #include "ui/files/save_file.h"
 #include "ui/form/form_page.h"
+#include "ui/picture/style.h"
 #include "ui/widgets/screen_fit.h"
 
 #include <QComboBox>
@@ -20,6 +21,7 @@
 #include <QPrinter>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScrollArea>
 #include <QSettings>
 #include <QSpinBox>
 #include <QStandardPaths>
@@ -73,7 +75,9 @@ PrintFormDialog::PrintFormDialog(QWidget* parent)
     setWindowTitle(tr("Print a handwriting form"));
     m_message->setWordWrap(true);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    auto* fields = new QFormLayout;
+    auto* side = new QWidget;
+    auto* fields = new QFormLayout(side);
+    fields->setContentsMargins(0, 0, 8, 0);
     fields->setRowWrapPolicy(QFormLayout::WrapLongRows);
     fields->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     fields->setVerticalSpacing(14);
@@ -81,7 +85,13 @@ PrintFormDialog::PrintFormDialog(QWidget* parent)
     auto* upper = new QHBoxLayout;
     upper->setSpacing(20);
     upper->addWidget(m_preview, 3);
-    upper->addLayout(fields, 2);
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(side);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    upper->addWidget(scroll, 2);
     auto* lower = new QHBoxLayout;
     lower->addWidget(m_message, 1);
     makeButtons(*lower);
@@ -90,7 +100,7 @@ PrintFormDialog::PrintFormDialog(QWidget* parent)
     column->setSpacing(12);
     column->addLayout(upper, 1);
     column->addLayout(lower);
-    resizeOnScreen(*this, {860, 660});
+    resizeOnScreen(*this, QSize(860, 660) * textScale(font()));
     restore();
     refresh();
     m_classes->setFocus();

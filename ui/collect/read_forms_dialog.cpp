@@ -1,8 +1,9 @@
 #include "ui/collect/read_forms_dialog.h"
 
-#include "core/form/form_folder.h"
+#include "ui/collect/form_set.h"
 #include "ui/files/picture_file.h"
 #include "ui/form/form_reader.h"
+#include "ui/picture/style.h"
 #include "ui/widgets/screen_fit.h"
 
 #include <QDir>
@@ -18,10 +19,10 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTreeWidget>
 #include <QUrl>
 
+#include <algorithm>
 #include <set>
 
 namespace ui {
@@ -45,52 +46,6 @@ QStringList localFiles(const QMimeData& data)
     return paths;
 }
 
-QString documents()
-{
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    return QDir(folder).exists() ? folder : QDir::homePath();
-}
-
-/// A folder in the documents that does not exist yet.
-QString freeFolder()
-{
-    const QString usual = QDir(documents()).filePath(QStringLiteral("handwriting"));
-    QString folder = usual;
-    for (int number = 2; QFileInfo::exists(folder); ++number)
-        folder = QStringLiteral("%1-%2").arg(usual, QString::number(number));
-    return folder;
-}
-
-/// The remark without the file, which stands beside it in the list.
-QString withoutFile(const std::string& remark, const QString& path)
-{
-    const QString words = QString::fromStdString(remark);
-    const QString start = path + QStringLiteral(": ");
-    return words.startsWith(start) ? words.mid(start.size()) : words;
-}
-
-struct WrittenForms {
-    QStringList remarks;
-};
-
-QStringList asList(const std::vector<std::string>& lines)
-{
-    QStringList list;
-    for (const std::string& line : lines)
-        list << QString::fromStdString(line);
-    return list;
-}
-
-WrittenForms writeForms(std::vector<core::FilledPage> read, const std::filesystem::path& folder)
-{
-    const std::optional<core::FormRecord> present = core::formRecordIn(folder);
-    const core::FormPages pages = core::pagesOfOneForm(std::move(read), present);
-    if (pages.pages.empty())
-        throw core::UsageError(folder.string() + ": expected a new page of its form, found none");
-    const core::FormFolderResult written = core::writeFormFolder(folder, pages, present);
-    return {asList(pages.remarks) + asList(written.remarks)};
-}
-
 }  // namespace
 
 ReadFormsDialog::ReadFormsDialog(QWidget* parent)
@@ -98,7 +53,8 @@ ReadFormsDialog::ReadFormsDialog(QWidget* parent)
       m_list(new QTreeWidget(this)),
       m_hint(new QLabel(
           tr("Add photos or scans of filled forms, or drop them here. They can be turned in any direction."), this)),
-      m_folder(new QLineEdit(freeFolder(), this)),
+      m_detail(new QLabel(this)),
+      m_folder(new QLineEdit(freeFormFolder(), this)),
       m_progress(new QProgressBar(this)),
       m_message(new QLabel(this))
 {
@@ -113,10 +69,11 @@ ReadFormsDialog::ReadFormsDialog(QWidget* parent)
     m_hint->setWordWrap(true);
     column->addWidget(m_hint);
     column->addWidget(makePhotos(), 1);
+    column->addWidget(m_detail);
     column->addLayout(makeFolderRow());
     column->addWidget(m_message);
     column->addLayout(makeButtons());
-    resizeOnScreen(*this, {760, 560});
+    resizeOnScreen(*this, QSize(760, 560) * textScale(font()));
     refresh();
 }
 
@@ -128,11 +85,26 @@ ReadFormsDialog::~ReadFormsDialog()
 QWidget* ReadFormsDialog::makePhotos()
 {
     m_list->setHeaderLabels({tr("Photo"), tr("Result")});
+    m_list->setObjectName(QStringLiteral("photos"));
     m_list->setRootIsDecorated(false);
-    m_list->setWordWrap(true);
+    m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Photos"));
     m_list->header()->setSectionResizeMode(PhotoColumn, QHeaderView::ResizeToContents);
+    m_detail->setObjectName(QStringLiteral("muted"));
+    m_detail->setWordWrap(true);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_detail->hide();
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ReadFormsDialog::showDetail);
     return m_list;
+}
+
+/// The whole result of the current photo: the list has one line for each.
+void ReadFormsDialog::showDetail()
+{
+    const QTreeWidgetItem* item = m_list->currentItem();
+    m_detail->setText(item ? item->toolTip(ResultColumn) : QString());
+    m_detail->setVisible(!m_detail->text().isEmpty());
 }
 
 QHBoxLayout* ReadFormsDialog::makeFolderRow()
@@ -156,7 +128,7 @@ QHBoxLayout* ReadFormsDialog::makeButtons()
     m_create = new QPushButton(tr("&Create data set"), this);
     auto* close = new QPushButton(tr("Close"), this);
     m_progress->setAccessibleName(tr("Photos that are read"));
-    m_progress->setFormat(QStringLiteral("%v / %m"));
+    m_progress->setTextVisible(false);
     auto* row = new QHBoxLayout;
     row->addWidget(m_add);
     row->addWidget(m_progress, 1);
@@ -200,7 +172,7 @@ void ReadFormsDialog::setFolder(const QString& folder)
 void ReadFormsDialog::askPhotos()
 {
     const QString key = QStringLiteral("form/photos");
-    QFileDialog dialog(this, tr("Photos of filled forms"), QSettings().value(key, documents()).toString(),
+    QFileDialog dialog(this, tr("Photos of filled forms"), QSettings().value(key, documentsFolder()).toString(),
                        tr("Pictures (%1)").arg(pictureFilePatterns()));
     dialog.setFileMode(QFileDialog::ExistingFiles);
     if (dialog.exec() != QDialog::Accepted)
@@ -266,16 +238,26 @@ void ReadFormsDialog::take(int row, const FormPhotos& photos)
     if (photos.isStopped || m_waiting.isEmpty() || m_waiting.front() != row)
         return;
     QStringList lines;
+    bool isWrong = !photos.remarks.empty();
     for (const core::FilledPage& page : photos.pages) {
-        lines << tr("%1: %2 of %3 boxes filled")
-                     .arg(QString::fromStdString(core::toText(page.number)), QString::number(page.filled.size()),
-                          QString::number(page.boxes));
-        m_pages.push_back(page);
+        const QString where = QString::fromStdString(core::toText(page.number));
+        const auto first = std::ranges::find_if(m_pages, [&page](const core::FilledPage& other) {
+            return other.number == page.number && other.plan == page.plan;
+        });
+        if (first == m_pages.end()) {
+            lines << tr("%1: %2 of %3 boxes filled")
+                         .arg(where, QString::number(page.filled.size()), QString::number(page.boxes));
+            m_pages.push_back(page);
+        } else {
+            lines << tr("%1 was read from %2 already. Every writer needs a sheet with a number of its own.")
+                         .arg(where, QFileInfo(QString::fromStdString(first->file)).fileName());
+            isWrong = true;
+        }
     }
     const QString path = m_list->topLevelItem(row)->data(PhotoColumn, pathRole).toString();
     for (const std::string& remark : photos.remarks)
-        lines << withoutFile(remark, path);
-    setResult(row, lines, !photos.remarks.empty());
+        lines << withoutFileName(remark, path);
+    setResult(row, lines, isWrong);
     m_waiting.removeFirst();
     if (isReading())
         readNext();
@@ -287,8 +269,11 @@ void ReadFormsDialog::take(int row, const FormPhotos& photos)
 void ReadFormsDialog::setResult(int row, const QStringList& lines, bool wrong)
 {
     QTreeWidgetItem* item = m_list->topLevelItem(row);
-    item->setText(ResultColumn, (wrong ? QStringLiteral("⚠ ") : QString()) + lines.join(QStringLiteral("\n")));
+    item->setText(ResultColumn, (wrong ? QStringLiteral("⚠ ") : QString()) + lines.join(QStringLiteral("; ")));
     item->setToolTip(ResultColumn, lines.join(QStringLiteral("\n")));
+    if (wrong)
+        m_list->setCurrentItem(item);
+    showDetail();
 }
 
 void ReadFormsDialog::cancel()
@@ -309,10 +294,10 @@ void ReadFormsDialog::create()
     const QString folder = QDir::fromNativeSeparators(m_folder->text());
     say(tr("Writing %1…").arg(m_folder->text()));
     m_lane.run(
-        this, [pages = m_pages, path = filePathOf(folder)] { return writeForms(pages, path); },
-        [this, folder](const WrittenForms& written) {
+        this, [pages = m_pages, path = filePathOf(folder)] { return writeFormSet(pages, path); },
+        [this, folder](const QStringList& remarks) {
             m_writing = false;
-            emit created(folder, written.remarks);
+            emit created(folder, remarks);
             accept();
         },
         [this](const QString& message) {

@@ -60,12 +60,14 @@ private:
     void readNext();
     void take(int row, const FormPhotos& photos);
     void setResult(int row, const QStringList& lines, bool wrong);
+    void showDetail();
     void sum();
     void say(const QString& message, bool wrong = false);
     void refresh();
 
     QTreeWidget* m_list;
     QLabel* m_hint;
+    QLabel* m_detail;  ///< what was read from the current photo
     QLineEdit* m_folder;
     QProgressBar* m_progress;
     QLabel* m_message;

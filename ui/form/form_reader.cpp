@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/text.h"
+#include "core/form/code_finder.h"
 #include "core/form/read_form.h"
 #include "ui/files/picture_file.h"
 #include "ui/files/save_file.h"
@@ -51,6 +52,15 @@ core::GreyPicture toGreyPicture(const QImage& picture)
         std::memcpy(levels.levels.data() + static_cast<std::size_t>(row) * static_cast<std::size_t>(levels.width),
                     grey.constScanLine(row), static_cast<std::size_t>(levels.width));
     return levels;
+}
+
+bool showsForm(const std::filesystem::path& photo)
+{
+    try {
+        return !core::findFormCodes(toGreyPicture(readPicture(photo, {.longestSide = longestFormPhoto}))).codes.empty();
+    } catch (const core::Error&) {
+        return false;
+    }
 }
 
 FormPhotos readFormPhotos(const std::vector<std::filesystem::path>& photos,

@@ -18,6 +18,9 @@ inline constexpr int longestFormPhoto = 4608;  ///< px: larger photos are scaled
 /// The grey levels of a picture.
 core::GreyPicture toGreyPicture(const QImage& picture);
 
+/// Whether the picture file contains a code of a handwriting form. False for a file that cannot be read. Any thread.
+bool showsForm(const std::filesystem::path& photo);
+
 /// What photos of handwriting forms contain.
 struct FormPhotos {
     std::vector<core::FilledPage> pages{};

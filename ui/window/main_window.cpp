@@ -319,7 +319,10 @@ void MainWindow::dragLeaveEvent(QDragLeaveEvent* event)
 void MainWindow::dropEvent(QDropEvent* event)
 {
     m_drop->hide();
-    take(takeFrom(*event->mimeData()));
+    if (m_dataset->isVisible())
+        takeForms(*event->mimeData());
+    else
+        take(takeFrom(*event->mimeData()));
     event->acceptProposedAction();
 }
 

@@ -21,6 +21,7 @@ class QActionGroup;
 class QLabel;
 class QMenu;
 class QMessageBox;
+class QMimeData;
 class QStackedWidget;
 
 namespace core {
@@ -148,6 +149,7 @@ private:
     void print();
     void askForm();                             ///< prints handwriting forms
     void readForms(const QStringList& photos);  ///< asks for more photos of filled forms, and opens their data set
+    void takeForms(const QMimeData& data);      ///< reads dropped photos of forms; takes everything else as usual
     void beginNew();
     void fillExamples(QMenu* menu);
     /// If a training or an experiment runs, asks the user whether to close and returns true. The answer may close the

@@ -6,14 +6,20 @@
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/dataset/fetch_bar.h"
 #include "ui/experiment/experiment_workspace.h"
+#include "ui/form/form_reader.h"
 #include "ui/train/train_workspace.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/window/main_window.h"
 #include "ui/window/model_chooser.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QMimeData>
 #include <QStatusBar>
+#include <QUrl>
+
+#include <filesystem>
 
 namespace ui {
 
@@ -99,6 +105,22 @@ void MainWindow::readForms(const QStringList& photos)
     });
     dialog.add(photos);
     dialog.exec();
+}
+
+void MainWindow::takeForms(const QMimeData& data)
+{
+    QStringList photos;
+    for (const QUrl& url : data.urls())
+        if (url.isLocalFile())
+            photos << url.toLocalFile();
+    const Dropped dropped = takeFrom(data);
+    if (photos.isEmpty())
+        return take(dropped);
+    m_files.run(
+        this,
+        [path = std::filesystem::path(QFile::encodeName(photos.front()).toStdString())] { return showsForm(path); },
+        [this, photos, dropped](bool isForm) { isForm ? readForms(photos) : take(dropped); },
+        [this](const QString& message) { say(message); });
 }
 
 }  // namespace ui
