@@ -28,13 +28,13 @@ struct Slopes {
     bool smooth() const { return std::abs(left - right) < 1e-6 + 1e-6 * std::abs(left + right); }
 };
 
+/// `here` is the sum at the image.
 Slopes slopesAt(const Network& network, const std::vector<float>& image, std::span<const float> weights,
-                std::size_t place)
+                std::size_t place, double here)
 {
     std::vector<float> above = image, below = image;
     above[place] += 0x1p-12F;
     below[place] -= 0x1p-12F;
-    const double here = weightedSum(network, image, weights);
     return {(here - weightedSum(network, below, weights))
                 / (static_cast<double>(image[place]) - static_cast<double>(below[place])),
             (weightedSum(network, above, weights) - here)
@@ -53,8 +53,9 @@ QString differsFromSlopes(const Network& network, const std::vector<float>& imag
                           std::span<const float> gradient, std::size_t stride)
 {
     std::size_t compared = 0, kinks = 0;
+    const double here = weightedSum(network, image, weights);
     for (std::size_t i = 0; i < image.size(); i += stride) {
-        const Slopes slopes = slopesAt(network, image, weights, i);
+        const Slopes slopes = slopesAt(network, image, weights, i, here);
         if (!slopes.smooth()) {
             ++kinks;
             continue;
@@ -129,7 +130,7 @@ void InputGradientTest::architectures()
     const std::vector<float> weights{1.0F, -1.0F, 0.25F};
     InputGradientPlan plan(network, 1);
     const Tensor gradient = plan.run(batchOf(image, input), {{1, 3}, weights});
-    const QString problem = differsFromSlopes(network, image, weights, gradient.values(), image.size() / 3);
+    const QString problem = differsFromSlopes(network, image, weights, gradient.values(), image.size() / 2);
     QVERIFY2(problem.isEmpty(), qPrintable(problem));
 }
 

@@ -263,10 +263,10 @@ private slots:
         for (const QShortcut* shortcut : bench.grid.findChildren<QShortcut*>())
             if (shortcut->whatsThis().startsWith("Enlarge"))
                 keys << shortcut->key();
-        QCOMPARE(static_cast<std::size_t>(keys.size()), core::allStrategies.size() + 3);
+        QCOMPARE(static_cast<std::size_t>(keys.size()), core::allStrategies.size() + 4);
         QMenu menu;
         bench.grid.fillMenu(menu);
-        for (std::size_t at = 0; at < core::allStrategies.size() + 3; ++at)
+        for (std::size_t at = 0; at < core::allStrategies.size() + 4; ++at)
             QVERIFY2(menu.actions().at(static_cast<qsizetype>(at))->text().startsWith('&'),
                      qPrintable(menu.actions().at(static_cast<qsizetype>(at))->text()));
     }

@@ -84,9 +84,12 @@ void MainBar::showTab(int place)
 void MainBar::addAction(const QString& words, QAction* action)
 {
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    auto* button = new QPushButton(key.isEmpty() ? words : QStringLiteral("%1  %2").arg(words, key), this);
+    // A single letter behind the words would look like a part of them.
+    const bool isShown = key.size() > 1;
+    auto* button = new QPushButton(isShown ? QStringLiteral("%1  %2").arg(words, key) : words, this);
     button->setAccessibleName(words);
-    button->setToolTip(action->toolTip());
+    button->setToolTip(isShown || key.isEmpty() ? action->toolTip()
+                                                : QStringLiteral("%1 (%2)").arg(action->toolTip(), key));
     button->setStatusTip(action->statusTip());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::enabledChanged, button, &QWidget::setVisible);

@@ -23,7 +23,7 @@ public:
     /// Adds a button for the workspace at `place`. The buttons are hidden while there is only one.
     void addTab(const QString& title, int place);
     void showTab(int place);
-    /// Adds a button at the right that triggers `action` and shows its first shortcut.
+    /// Adds a button at the right that triggers `action` and shows its first shortcut, a single letter as tooltip.
     void addAction(const QString& words, QAction* action);
 
 signals:
