@@ -74,15 +74,14 @@ void printForms(const PrintArguments& arguments)
 std::optional<core::FormRecord> checkedRecord(const fs::path& folder)
 {
     std::error_code problem;
-    const fs::path parent = fs::absolute(folder / "", problem).parent_path().parent_path();
+    const fs::path parent = fs::absolute(folder, problem).parent_path();
     if (!core::isFolder(parent))
         throw core::UsageError("--out: expected a folder in one that exists, found " + folder.string());
     return core::formRecordIn(folder);
 }
 
-ui::FormPhotos readPhotos(const ReadArguments& arguments)
+ui::FormPhotos readPhotos(const ReadArguments& arguments, const Interruption& interruption)
 {
-    const Interruption interruption;
     const std::vector<fs::path> paths(arguments.photos.begin(), arguments.photos.end());
     ui::FormPhotos photos = ui::readFormPhotos(
         paths,
@@ -105,9 +104,10 @@ void sayAll(const std::vector<std::string>& remarks)
 
 void read(const ReadArguments& arguments)
 {
-    const fs::path folder = arguments.out;
+    const fs::path folder = (fs::path(arguments.out) / "").parent_path();  // without a slash at the end
+    const Interruption interruption;                                       // lasts until the data set is complete
     const std::optional<core::FormRecord> present = checkedRecord(folder);
-    ui::FormPhotos photos = readPhotos(arguments);
+    ui::FormPhotos photos = readPhotos(arguments, interruption);
     sayAll(photos.remarks);
     if (photos.pages.empty())
         throw core::UsageError("expected a page of a handwriting form in at least one photo, found none; nothing was "

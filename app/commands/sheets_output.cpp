@@ -36,7 +36,7 @@ Json pageJson(const core::FilledPage& page)
             {"sheet", page.number.sheet}, {"page", page.number.page},
             {"codes", page.codes},        {"boxes", page.boxes},
             {"filled", filledOf(page)},   {"empty", page.boxes - filledOf(page)},
-            {"outside", page.outside}};
+            {"unread", page.unread}};
 }
 
 std::size_t writersIn(const core::FormPages& pages)

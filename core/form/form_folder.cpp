@@ -134,9 +134,10 @@ void writeInto(const fs::path& folder, const FormPages& pages, FormRecord record
 }
 
 /// Writes a new folder beside its place and moves it there.
-void writeNew(const fs::path& folder, const FormPages& pages)
+void writeNew(const fs::path& given, const FormPages& pages)
 {
-    const TemporaryFolder around(folder);  // only its owner can read it; the folder inside is as the user wants
+    const fs::path folder = linkTarget(given);  // an empty folder can be reached by a link
+    const TemporaryFolder around(folder);       // only its owner can read it; the folder inside is as the user wants
     const fs::path complete = around.path() / "pictures";
     makeFolder(complete);
     writeInto(complete, pages, {}, {});

@@ -33,7 +33,7 @@ FilledPage filledPage(const ReadPage& page, const std::string& file, const PngEn
                       .number = page.number,
                       .codes = page.codes,
                       .boxes = static_cast<int>(page.boxes.size()),
-                      .outside = page.outside};
+                      .unread = page.unread};
     for (const ReadBox& box : page.boxes)
         if (box.content.isFilled)
             filled.filled.push_back({box.row, box.column, box.label, encode(box.content.picture)});

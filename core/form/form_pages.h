@@ -24,7 +24,7 @@ struct FilledPage {
     std::string file{};  ///< the photo, for messages
     FormPlan plan{};
     FormPageNumber number{};
-    int codes = 0, boxes = 0, outside = 0;
+    int codes = 0, boxes = 0, unread = 0;
     std::vector<FilledBox> filled{};
 };
 

@@ -199,13 +199,50 @@ std::optional<Homography> fitted(const std::vector<PointPair>& pairs)
     return view;
 }
 
-/// A line that was not found is as far away as the opposite one.
-BoxShift shiftOf(const FoundLines& lines)
+double medianOf(std::vector<double> values)
 {
-    const auto either = [&lines](std::size_t one, std::size_t other) {
-        return lines[one].value_or(lines[other].value_or(0.0));
-    };
-    return {either(Left, Right), either(Top, Bottom), either(Right, Left), either(Bottom, Top)};
+    if (values.empty())
+        return 0.0;
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::ranges::nth_element(values, middle);
+    return *middle;
+}
+
+/// How far each box is moved, judged by the lines of the boxes around it: neighbours on a bent page move alike, and a
+/// line that was mistaken for another one does not count.
+std::vector<FormPoint> movesOf(const FormLayout& layout, const std::vector<FoundLines>& lines)
+{
+    constexpr int around = 2;
+    std::vector<FormPoint> moves;
+    for (int row = 0; row < layout.rows(); ++row)
+        for (int column = 0; column < layout.columns(); ++column) {
+            std::vector<double> across, down;
+            for (int y = std::max(0, row - around); y <= std::min(layout.rows() - 1, row + around); ++y)
+                for (int x = std::max(0, column - around); x <= std::min(layout.columns() - 1, column + around); ++x) {
+                    const FoundLines& box = lines[static_cast<std::size_t>(y * layout.columns() + x)];
+                    for (const std::size_t side : {Left, Top, Right, Bottom})
+                        if (box[side])
+                            (side == Left || side == Right ? across : down).push_back(*box[side]);
+                }
+            moves.push_back({medianOf(std::move(across)), medianOf(std::move(down))});
+        }
+    return moves;
+}
+
+/// The shift of a box whose lines were searched around `move`. All four are needed: a single line across can be that of
+/// a neighbour.
+BoxShift shiftOf(const FoundLines& lines, const FormPoint& move)
+{
+    constexpr double largestStretch = 0.8;  ///< mm
+    const bool areFound = std::ranges::all_of(lines, [](const auto& line) { return line.has_value(); });
+    if (!areFound)
+        return {.isClear = false};
+    return {.left = move.x + *lines[Left],
+            .top = move.y + *lines[Top],
+            .right = move.x + *lines[Right],
+            .bottom = move.y + *lines[Bottom],
+            .isClear = std::abs(*lines[Left] - *lines[Right]) <= largestStretch
+                    && std::abs(*lines[Top] - *lines[Bottom]) <= largestStretch};
 }
 
 std::size_t countFound(const std::vector<FoundLines>& lines)
@@ -222,18 +259,22 @@ std::optional<PageGrid> findGrid(const GreyPicture& picture, const FormLayout& l
 {
     const std::vector<FormRect> boxes = boxesOf(layout);
     Homography view = guess;
-    for (const double reach : {2.25, 2.25, 1.5}) {
+    for (const double reach : {2.25, 2.25}) {
         const auto better = fitted(cornersOf(boxes, findLines(picture, boxes, view, reach), view));
         if (!better)
             return std::nullopt;
         view = *better;
     }
-    const std::vector<FoundLines> lines = findLines(picture, boxes, view, 1.25);
+    const std::vector<FormPoint> moves = movesOf(layout, findLines(picture, boxes, view, 2.25));
+    std::vector<FormRect> moved = boxes;
+    for (std::size_t box = 0; box < boxes.size(); ++box)
+        moved[box].left += moves[box].x, moved[box].top += moves[box].y;
+    const std::vector<FoundLines> lines = findLines(picture, moved, view, 1.25);
     if (static_cast<double>(countFound(lines)) < leastFound * 4.0 * static_cast<double>(boxes.size()))
         return std::nullopt;
     PageGrid grid{.view = view};
-    for (const FoundLines& box : lines)
-        grid.shifts.push_back(shiftOf(box));
+    for (std::size_t box = 0; box < boxes.size(); ++box)
+        grid.shifts.push_back(shiftOf(lines[box], moves[box]));
     return grid;
 }
 

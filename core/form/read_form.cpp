@@ -97,14 +97,14 @@ void cutBoxes(const GreyPicture& photo, const FormLayout& layout, const PageGrid
         for (int column = 0; column < layout.columns(); ++column) {
             const FormRect box = layout.box(row, column);
             const BoxShift& shift = grid.shifts[static_cast<std::size_t>(row * layout.columns() + column)];
-            if (isInside(photo, grid.view, box))
+            if (shift.isClear && isInside(photo, grid.view, box))
                 page.boxes.push_back({.row = row,
                                       .column = column,
                                       .label = layout.classOf(row, column),
                                       .corners = cornersOf(grid.view, box, shift),
                                       .content = cutBox(photo, grid.view, box, shift)});
             else
-                ++page.outside;
+                ++page.unread;
         }
 }
 

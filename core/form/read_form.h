@@ -21,8 +21,8 @@ struct ReadBox {
 struct ReadPage {
     FormPlan plan{};
     FormPageNumber number{};
-    int codes = 0;    ///< found, 2 to 4
-    int outside = 0;  ///< boxes that are not in the picture, wholly or partly; they are not in `boxes`
+    int codes = 0;   ///< found, 2 to 4
+    int unread = 0;  ///< boxes that are not wholly in the picture, or whose lines are not; they are not in `boxes`
     std::vector<ReadBox> boxes{};
 };
 

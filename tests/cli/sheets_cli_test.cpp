@@ -189,7 +189,7 @@ void SheetsCliTest::readsAsJson()
     QCOMPARE(json["remarks"].toArray().size(), 1);
     const QJsonObject empty = json["pages"].toArray().at(0).toObject(), page = json["pages"].toArray().at(1).toObject();
     QCOMPARE(page.keys(),
-             (QStringList{"boxes", "codes", "empty", "file", "filled", "form", "outside", "page", "sheet"}));
+             (QStringList{"boxes", "codes", "empty", "file", "filled", "form", "page", "sheet", "unread"}));
     QCOMPARE(page["file"].toString(), QString("form-3.png"));
     QCOMPARE(page["form"], json["form"]);
     QCOMPARE(page["sheet"].toInt(), 3);
@@ -204,7 +204,7 @@ void SheetsCliTest::readsAsJson()
 
 void SheetsCliTest::addsPages()
 {
-    QCOMPARE(m_program.run("sheets read form-2.png --out more").status, 0);
+    QCOMPARE(m_program.run("sheets read form-2.png --out more/").status, 0);
     const QByteArray before = content(path("more/a/sheet02-p01-r01-c01.png"));
     const ProgramResult result = m_program.run("sheets read form-2.png form-4.png --out more");
     QVERIFY2(result.status == 0, result.err.constData());

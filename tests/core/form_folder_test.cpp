@@ -18,6 +18,7 @@ private slots:
     void keepsTheFirstOfTwoForms();
     void keepsAPageOnce();
     void writesADataSet();
+    void writesThroughALink();
     void mapsNamesOfClasses();
     void addsPages();
     void leavesOutPagesThatAreThere();
@@ -120,6 +121,17 @@ void FormFolderTest::writesADataSet()
                         "c/sheet12-p01-r02-c03.png,sheet 12\n"));
     QVERIFY2(!bytesOf(folder / "form.json").contains("Anna"), "names of photos can be names of people");
     QCOMPARE(tests::namesIn(place.path()), QStringList{"set"});
+}
+
+void FormFolderTest::writesThroughALink()
+{
+    const QTemporaryDir place;
+    std::filesystem::create_directory(in(place, "real"));
+    std::filesystem::create_directory_symlink("real", in(place, "link"));
+    writeFormFolder(in(place, "link"), pagesOfOneForm({pageOf(planOf(1), {1, 1}, "a")}),
+                    formRecordIn(in(place, "link")));
+    QVERIFY(isFile(in(place, "real/form.json")));
+    QCOMPARE(tests::namesIn(place.path()), (QStringList{"link", "real"}));
 }
 
 void FormFolderTest::mapsNamesOfClasses()

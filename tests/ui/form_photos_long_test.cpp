@@ -74,7 +74,7 @@ void FormPhotosLongTest::reads200Photos()
             qInfo("photo %d: %s", number, problem.c_str());
         ++m_photos;
         m_pages += static_cast<int>(read.pages.size());
-        m_score.add(form, photo.view, read.pages);
+        m_score.add(form, photo, read.pages);
     }
 }
 

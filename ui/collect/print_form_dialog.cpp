@@ -74,6 +74,7 @@ PrintFormDialog::PrintFormDialog(QWidget* parent)
 {
     setWindowTitle(tr("Print a handwriting form"));
     m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* side = new QWidget;
     auto* fields = new QFormLayout(side);

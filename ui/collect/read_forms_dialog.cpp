@@ -61,6 +61,7 @@ ReadFormsDialog::ReadFormsDialog(QWidget* parent)
     setWindowTitle(tr("Read filled forms"));
     setAcceptDrops(true);
     m_message->setWordWrap(true);
+    m_message->setTextFormat(Qt::PlainText);
     m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 12);
@@ -291,7 +292,7 @@ void ReadFormsDialog::create()
 {
     m_writing = true;
     refresh();
-    const QString folder = QDir::fromNativeSeparators(m_folder->text());
+    const QString folder = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text().trimmed()));
     say(tr("Writing %1…").arg(m_folder->text()));
     m_lane.run(
         this, [pages = m_pages, path = filePathOf(folder)] { return writeFormSet(pages, path); },

@@ -28,9 +28,10 @@ void readOne(const std::filesystem::path& path, FormPhotos& photos, const std::s
         const core::ReadPhoto read = core::readForms(toGreyPicture(picture), stop);
         for (const core::ReadPage& page : read.pages) {
             photos.pages.push_back(core::filledPage(page, file, pngOf));
-            if (page.outside > 0)
-                photos.remarks.push_back(file + ": " + core::toText(page.number) + ": " + std::to_string(page.outside)
-                                         + (page.outside == 1 ? " box is" : " boxes are") + " not in the photo");
+            if (page.unread > 0)
+                photos.remarks.push_back(file + ": " + core::toText(page.number) + ": " + std::to_string(page.unread)
+                                         + (page.unread == 1 ? " box is" : " boxes are")
+                                         + " not in the photo or not clear");
         }
         for (const std::string& problem : read.problems)
             photos.remarks.push_back(file + ": " + problem);

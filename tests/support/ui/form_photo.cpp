@@ -207,21 +207,29 @@ core::Homography viewOf(const core::FormLayout& layout, const PhotoSettings& set
     return *core::Homography::fit(pairs);
 }
 
+/// How far a bent page is moved at a point: not at its corners, and most in the middle of its sides.
+core::FormPoint bentBy(double bend, const core::FormPoint& page)
+{
+    return {bend * std::sin(page.y / 297.0 * std::numbers::pi), bend * std::sin(page.x / 210.0 * std::numbers::pi)};
+}
+
 /// The levels of the page on the desk, without light.
-Levels projected(const FilledForm& form, const core::Homography& view, QSize size, core::Random& random)
+Levels projected(const FilledForm& form, const FormPhoto& photo, QSize size, core::Random& random)
 {
     const core::FormLayout layout(form.plan);
     const core::GreyPicture page = ui::toGreyPicture(form.page);
     std::vector<core::PointPair> back;
     for (const core::FormPoint corner : core::FormRect{0.0, 0.0, layout.width(), layout.height()}.corners())
-        back.push_back({view(corner), corner});
+        back.push_back({photo.view(corner), corner});
     const core::Homography toPage = *core::Homography::fit(back);
     const double desk = random.uniform(60.0, 140.0), paper = random.uniform(0.82, 0.97);
     Levels levels{size.width(), size.height(), {}};
     levels.values.reserve(static_cast<std::size_t>(size.width()) * size.height());
     for (int y = 0; y < size.height(); ++y)
         for (int x = 0; x < size.width(); ++x) {
-            const core::FormPoint mm = toPage({x + 0.5, y + 0.5});
+            core::FormPoint mm = toPage({x + 0.5, y + 0.5});
+            const core::FormPoint moved = bentBy(photo.bend, mm);
+            mm = {mm.x + moved.x, mm.y + moved.y};
             const bool isPage = mm.x >= 0.0 && mm.y >= 0.0 && mm.x <= layout.width() && mm.y <= layout.height();
             levels.values.push_back(static_cast<float>(
                 isPage ? paper * core::levelAt(page, {mm.x * form.pixelsPerMm, mm.y * form.pixelsPerMm})
@@ -276,8 +284,8 @@ FormPhoto photograph(const FilledForm& form, const PhotoSettings& settings)
 {
     core::Random random(core::derivedSeed(settings.seed, "photo"));
     const QSize size = sizeOf(settings);
-    const core::Homography view = viewOf(core::FormLayout(form.plan), settings, size);
-    Levels levels = projected(form, view, size, random);
+    FormPhoto photo{{}, viewOf(core::FormLayout(form.plan), settings, size), settings.bend};
+    Levels levels = projected(form, photo, size, random);
     blur(levels, settings.blur);
     const Light light(settings, size, random);
     NoiseTable noise(random);
@@ -288,7 +296,18 @@ FormPhoto photograph(const FilledForm& form, const PhotoSettings& settings)
                 std::clamp(levels.values[static_cast<std::size_t>(y) * levels.width + x] * light.at(x, y)
                                + settings.noise * noise.next(),
                            0.0, 255.0));
-    return {QImage::fromData(jpegOf(picture, settings.quality)), view};
+    photo.picture = QImage::fromData(jpegOf(picture, settings.quality));
+    return photo;
+}
+
+core::FormPoint FormPhoto::where(const core::FormPoint& page) const
+{
+    core::FormPoint flat = page;
+    for (int step = 0; step < 5; ++step) {
+        const core::FormPoint moved = bentBy(bend, flat);
+        flat = {page.x - moved.x, page.y - moved.y};
+    }
+    return view(flat);
 }
 
 QImage besideEachOther(const QImage& left, const QImage& right)

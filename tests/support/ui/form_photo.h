@@ -44,6 +44,7 @@ struct PhotoSettings {
     double angle = 0.0;            ///< degrees, in the plane of the picture
     std::array<double, 2> tilt{};  ///< degrees: of the page about its horizontal and vertical middle line
     double fill = 0.85;            ///< the part of the picture that the page takes along its longer side
+    double bend = 0.0;             ///< mm: how far a page that is not flat, or the lens, moves its middle
     double gradient = 0.0;         ///< the darkest corner is darker by this part
     double shadow = 0.0;           ///< the part of light that a shadow with soft edges takes
     double blur = 0.7;             ///< px, standard deviation
@@ -57,7 +58,10 @@ PhotoSettings randomPhoto(std::uint64_t seed, double mostMegapixels);
 
 struct FormPhoto {
     QImage picture{};
-    core::Homography view;  ///< from the page (mm) to the picture (px)
+    core::Homography view;  ///< from the flat page (mm) to the picture (px)
+    double bend = 0.0;
+
+    core::FormPoint where(const core::FormPoint& page) const;  ///< a point on the page, in the picture
 };
 
 /// The page on a darker desk, in perspective, with light, blur, noise and the faults of JPEG.

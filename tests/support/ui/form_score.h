@@ -19,13 +19,13 @@ struct FormScore {
     double largestError = 0.0;  ///< mm
     double sumOfErrors = 0.0;   ///< mm, of the boxes that were found
 
-    void add(const FilledForm& form, const core::Homography& view, const std::vector<core::ReadPage>& pages)
+    void add(const FilledForm& form, const FormPhoto& photo, const std::vector<core::ReadPage>& pages)
     {
         boxes += static_cast<int>(form.filled.size());
         for (const core::ReadPage& page : pages)
             if (page.plan == form.plan && page.number == form.number)
                 for (const core::ReadBox& box : page.boxes)
-                    addBox(form, view, box);
+                    addBox(form, photo, box);
     }
     double rightShare() const { return static_cast<double>(inPlace - missedInk - inventedInk) / boxes; }
     QString words() const
@@ -38,16 +38,16 @@ struct FormScore {
     }
 
 private:
-    void addBox(const FilledForm& form, const core::Homography& view, const core::ReadBox& box)
+    void addBox(const FilledForm& form, const FormPhoto& photo, const core::ReadBox& box)
     {
         const core::FormLayout layout(form.plan);
         const bool isFilled = form.filled.at(static_cast<std::size_t>(box.row * layout.columns() + box.column));
         const core::FormRect place = layout.box(box.row, box.column);
         double error = 0.0;
         for (std::size_t i = 0; i < box.corners.size(); ++i) {
-            const core::FormPoint there = view(place.corners()[i]);
+            const core::FormPoint there = photo.where(place.corners()[i]);
             error = std::max(error, std::hypot(there.x - box.corners[i].x, there.y - box.corners[i].y)
-                                        / view.scaleAt(place.corners()[i]));
+                                        / photo.view.scaleAt(place.corners()[i]));
         }
         largestError = std::max(largestError, error);
         sumOfErrors += error;
