@@ -115,7 +115,7 @@ void FormPhotoTest::readsPhotos()
 void FormPhotoTest::readsBentPages_data()
 {
     QTest::addColumn<double>("bend");
-    for (const double bend : {-3.0, -1.5, 1.5, 3.0, 4.0, 5.0, 6.0, 8.0})
+    for (const double bend : {-3.0, 3.0, 5.0, 8.0})
         QTest::addRow("%g mm", bend) << bend;
 }
 
@@ -124,8 +124,8 @@ void FormPhotoTest::readsBentPages()
 {
     QFETCH(double, bend);
     constexpr double mostBent = 3.0;  // mm in the middle of a page
-    const FilledForm form = fillForm(digits(), {8, 1}, {.pixelsPerMm = 7.0});
-    const FormPhoto photo = photograph(form, {.tilt = {6.0, 3.0}, .bend = bend, .gradient = 0.2});
+    const FilledForm form = fillForm(digits(), {8, 1}, {.pixelsPerMm = 6.0});
+    const FormPhoto photo = photograph(form, {.megapixels = 2.0, .tilt = {6.0, 3.0}, .bend = bend, .gradient = 0.2});
     const core::ReadPhoto read = readIn(photo.picture);
     FormScore score;
     score.add(form, photo, read.pages);
