@@ -101,12 +101,12 @@ void search(const GreyPicture& picture, double factor, SeenCodes& found)
     }
 }
 
-/// Whether codes of every page were found in all corners, and of one page at least.
-bool isComplete(const std::vector<SeenCode>& codes)
+/// Whether at least `count` codes of every page were found, and of one page at least.
+bool areFound(const std::vector<SeenCode>& codes, std::ptrdiff_t count)
 {
-    return !codes.empty() && std::ranges::all_of(codes, [&codes](const SeenCode& one) {
+    return !codes.empty() && std::ranges::all_of(codes, [&codes, count](const SeenCode& one) {
         return std::ranges::count_if(codes, [&one](const SeenCode& other) { return other.code.isOnPageOf(one.code); })
-            >= 4;
+            >= count;
     });
 }
 
@@ -114,16 +114,17 @@ bool isComplete(const std::vector<SeenCode>& codes)
 
 SeenCodes findFormCodes(const GreyPicture& picture)
 {
+    constexpr std::ptrdiff_t all = 4, enough = 3;
     SeenCodes found;
     const int first = std::max(1, static_cast<int>(std::lround(picture.longer() / firstSize)));
-    for (int factor = first; factor >= 1 && !isComplete(found.codes); --factor) {
+    for (int factor = first; factor >= 1 && !areFound(found.codes, enough); --factor) {
         const GreyPicture small = factor == 1 ? GreyPicture() : shrunk(picture, factor);
         const GreyPicture& searched = factor == 1 ? picture : small;
         search(searched, factor, found);
-        if (!isComplete(found.codes))  // for a photo that is out of focus
+        if (!areFound(found.codes, all))  // for a photo that is out of focus
             search(sharpened(searched), factor, found);
     }
-    if (!isComplete(found.codes) && picture.longer() <= mostDoubled)  // ZBar needs 3 pixels for each module
+    if (!areFound(found.codes, enough) && picture.longer() <= mostDoubled)  // ZBar needs 3 pixels for each module
         search(doubled(sharpened(picture)), 0.5, found);
     return found;
 }

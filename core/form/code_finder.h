@@ -21,8 +21,8 @@ struct SeenCodes {
 };
 
 /// Finds the QR codes of forms in any direction (ZBar). Searches at about 2000 pixels a side first. If a page lacks a
-/// code, it searches the sharpened picture, the full size, and a small photo at twice its size. Runs on any thread.
-/// Throws SystemError if ZBar cannot start.
+/// code, it searches the sharpened picture, too; if it lacks two, also the full size, and a small photo at twice its
+/// size. Runs on any thread. Throws SystemError if ZBar cannot start.
 SeenCodes findFormCodes(const GreyPicture& picture);
 
 }  // namespace core
