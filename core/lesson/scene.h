@@ -110,7 +110,8 @@ inline constexpr std::uintmax_t largestScene = std::uintmax_t{32} << 20;  ///< b
 
 /// Keys of the parts of the Draw workspace that a scene can highlight, besides panels.
 bool isScenePart(const std::string& key);
-/// Whether a panel has this key: the name of a strategy, "price", "filters", "duels", "blend" or "table".
+/// Whether a panel has this key: the name of a strategy, "price", "filters", "duels", "why", "blend" or
+/// "table".
 bool isScenePanel(const std::string& key);
 
 /// Parses a scene. Throws Error with one line that begins with `name` if the text is not a scene, is of a newer version

@@ -20,7 +20,7 @@ using nlohmann::json;
 
 constexpr int mostRounds = 64;
 constexpr std::array sceneParts{"canvas", "input", "answers"};
-constexpr std::array furtherPanels{"price", "filters", "duels", "blend", "table"};
+constexpr std::array furtherPanels{"price", "filters", "duels", "why", "blend", "table"};
 
 std::vector<std::string> keysOf(const json& value, const std::string& where, bool (*isKnown)(const std::string&),
                                 const char* expected)

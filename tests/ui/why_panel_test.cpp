@@ -1,4 +1,5 @@
 // The panel "Why this answer?": what it asks, shows and changes.
+#include "core/lesson/scene.h"
 #include "tests/support/included.h"
 #include "tests/support/near.h"
 #include "tests/support/test_main.h"
@@ -96,6 +97,7 @@ private slots:
     void picturesCannotBeChanged();
     void presentationShowsTheSame();
     void invites();
+    void scenesShowEveryPanel();
 };
 
 void WhyPanelTest::explainsTheAnswer_data()
@@ -304,6 +306,14 @@ void WhyPanelTest::invites()
     const std::vector<support::RecordedText> texts = support::recordedTexts(desk.panel());
     QVERIFY(std::ranges::any_of(texts, [](const auto& text) { return text.words.contains("Colours show"); }));
     QVERIFY(!desk.panel().findChild<ui::WhyControls*>()->isVisible());
+}
+
+/// A scene that shows a panel can be written and read.
+void WhyPanelTest::scenesShowEveryPanel()
+{
+    WhyDesk desk;
+    for (const ui::Panel* panel : desk.draw.grid().set().panels())
+        QVERIFY2(core::isScenePanel(panel->key().toStdString()), qPrintable(panel->key()));
 }
 
 RUNOFF_WIDGET_TEST(WhyPanelTest)

@@ -7,6 +7,7 @@
 #include "ui/picture/paragraph.h"
 #include "ui/strategies/panel_words.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/strategies/why.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -68,6 +69,7 @@ QString panelsOf(const std::vector<std::string>& keys)
                   : key == "input"   ? tr("network input")
                   : key == "answers" ? tr("answers")
                   : key == "price"   ? PanelWords::priceTitle()
+                  : key == "why"     ? WhyWords::title()
                                      : QString::fromStdString(key));
     }
     return names.join(QStringLiteral(", "));

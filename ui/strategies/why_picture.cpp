@@ -136,7 +136,8 @@ QImage evidencePixels(const EvidencePicture& picture, const Style& style)
     QImage pixels(width, height, QImage::Format_RGB32);
     for (int y = 0; y < height; ++y)
         for (int x = 0; x < width; ++x) {
-            const auto place = static_cast<std::size_t>(y * width + x);
+            const std::size_t place =
+                static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x);
             const double brightness = brightnessOf(picture.image, place);
             const double share = ink ? std::clamp(2.0 * (brightness - leastInk), 0.0, 1.0) : 1.0;
             pixels.setPixelColor(
