@@ -246,6 +246,7 @@ void WhyPanelTest::appliesAndUndoes()
     QFETCH(bool, adds);
     WhyDesk desk;
     const core::Ink before = desk.draw.canvas().drawing().ink;
+    desk.draw.setTruth("9");
     desk.choose({.view = View::Change, .adds = adds});
     const core::CounterAnswer answer = *desk.waitFor(View::Change).counter;
     QVERIFY(answer.erased && answer.added);
@@ -255,11 +256,13 @@ void WhyPanelTest::appliesAndUndoes()
     QVERIFY(desk.panel().sentence().contains("instead of 9"));
     desk.button("Apply")->click();
     QCOMPARE(desk.draw.canvas().drawing().ink, core::changedInk(before, change.change));
+    QVERIFY(desk.draw.canvas().note().isEmpty() && !desk.draw.canvas().isExample() && !desk.session.state().truth);
     QCOMPARE(desk.draw.canvas().undoStack().undoText(), QString(adds ? "Add a stroke" : "Erase a part"));
     desk.waitForAnswers();
     QCOMPARE(core::answeredClasses(desk.verdict(StrategyId::Softmax)), change.after);
     desk.draw.canvas().undoStack().undo();
     QCOMPARE(desk.draw.canvas().drawing().ink, before);
+    QCOMPARE(desk.draw.canvas().note(), QString("digit"));
     desk.waitForAnswers();
     QCOMPARE(core::answeredClasses(desk.verdict(StrategyId::Softmax)), answer.before);
 }
