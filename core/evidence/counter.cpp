@@ -11,7 +11,8 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t mostPairs = 192, mostAdded = 192;
+constexpr std::size_t mostRuns = 256, mostPairs = 192, mostAdded = 192;
+constexpr std::size_t mostPointsDrawn = 2'000'000;  ///< of all changes of one list
 constexpr auto atOnce = static_cast<std::size_t>(counterBatch);
 
 class CounterSearch {
@@ -36,10 +37,10 @@ public:
                              + toText(m_question.strategy));
         m_answer.before = answeredClasses(*verdict);
         const std::vector<StrokePart> segments = segmentsOf(m_ink);
-        m_answer.erased = firstFlip(erasedRuns(m_ink, segments), m_answer.triedErased);
+        m_answer.erased = firstFlip(erasedRuns(m_ink, segments, atMost(mostRuns)), m_answer.triedErased);
         if (!m_answer.erased)
-            m_answer.erased = firstFlip(erasedPairs(m_ink, segments, mostPairs), m_answer.triedErased);
-        m_answer.added = firstFlip(addedStrokes(m_ink, segments, mostAdded), m_answer.triedAdded);
+            m_answer.erased = firstFlip(erasedPairs(m_ink, segments, atMost(mostPairs)), m_answer.triedErased);
+        m_answer.added = firstFlip(addedStrokes(m_ink, segments, atMost(mostAdded)), m_answer.triedAdded);
         return std::move(m_answer);
     }
 
@@ -47,6 +48,15 @@ private:
     std::optional<Image> inputOf(const Ink& ink) const
     {
         return normalize(ink, m_plan.classifier().preprocessing, m_question.options);
+    }
+
+    /// The number of changes to try: fewer for a drawing of very many points, which takes long to draw.
+    std::size_t atMost(std::size_t usual) const
+    {
+        std::size_t points = 1;
+        for (const Stroke& stroke : m_ink.strokes)
+            points += stroke.points.size();
+        return std::clamp<std::size_t>(mostPointsDrawn / points, 1, usual);
     }
 
     std::vector<Verdict> decided(std::vector<Verdict> verdicts) const

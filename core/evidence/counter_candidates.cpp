@@ -10,6 +10,8 @@ namespace core {
 namespace {
 
 constexpr double largestShare = 0.5;               ///< of the length of the drawing that a change may have
+constexpr std::size_t runsInPairs = 64;            ///< the shortest runs that pairs consist of
+constexpr std::size_t mostEnds = 24;               ///< ends of strokes that are joined, in the order of the drawing
 constexpr double shortestStroke = 0.03;            ///< canvas units
 constexpr std::size_t longestOfPair = 3;           ///< parts in a run of a pair
 constexpr std::array extensions{0.15, 0.3, 0.45};  ///< beyond an end, relative to the size of the drawing
@@ -22,9 +24,10 @@ double rounded(double length)
     return std::round(length * 1e7) / 1e7;
 }
 
-void sortByLength(std::vector<InkChange>& changes)
+void keepShortest(std::vector<InkChange>& changes, std::size_t most)
 {
     std::ranges::stable_sort(changes, {}, &InkChange::length);
+    changes.resize(std::min(changes.size(), most));
 }
 
 struct Frame {
@@ -61,7 +64,7 @@ struct StrokeEnd {
 std::vector<StrokeEnd> endsOf(const Ink& ink)
 {
     std::vector<StrokeEnd> ends;
-    for (std::size_t number = 0; number < ink.strokes.size(); ++number) {
+    for (std::size_t number = 0; number < ink.strokes.size() && ends.size() < mostEnds; ++number) {
         const Stroke& stroke = ink.strokes[number];
         const double length = lengthOf(stroke), back = std::min(0.06, 0.5 * length);
         if (stroke.erases || stroke.points.empty() || length <= 0.0)
@@ -83,7 +86,7 @@ public:
     void add(const InkPoint& from, const InkPoint& to)
     {
         const double length = rounded(std::hypot(to.x - from.x, to.y - from.y));
-        if (length < shortestStroke || length > m_longest)
+        if (!(length >= shortestStroke && length <= m_longest))  // also if it is not a number
             return;
         const InkPoint start{from.x, from.y, 1.0}, end{to.x, to.y, 1.0};
         m_changes.push_back({{}, {Stroke{.points = {start, end}, .width = m_frame.width}}, length});
@@ -165,17 +168,18 @@ bool touch(const StrokePart& one, const StrokePart& other)
 
 }  // namespace
 
-std::vector<InkChange> erasedRuns(const Ink& ink, const std::vector<StrokePart>& segments)
+std::vector<InkChange> erasedRuns(const Ink& ink, const std::vector<StrokePart>& segments, std::size_t most)
 {
     std::vector<InkChange> runs = runsOf(ink, segments, segments.size());
-    sortByLength(runs);
+    keepShortest(runs, most);
     return runs;
 }
 
 std::vector<InkChange> erasedPairs(const Ink& ink, const std::vector<StrokePart>& segments, std::size_t most)
 {
     const double limit = largestShare * lengthOf(ink);
-    const std::vector<InkChange> runs = runsOf(ink, segments, longestOfPair);
+    std::vector<InkChange> runs = runsOf(ink, segments, longestOfPair);
+    keepShortest(runs, runsInPairs);
     std::vector<InkChange> pairs;
     for (std::size_t i = 0; i < runs.size(); ++i)
         for (std::size_t j = i + 1; j < runs.size(); ++j) {
@@ -184,8 +188,7 @@ std::vector<InkChange> erasedPairs(const Ink& ink, const std::vector<StrokePart>
             if (!touch(one, other) && length <= limit)
                 pairs.push_back({{one, other}, {}, length});
         }
-    sortByLength(pairs);
-    pairs.resize(std::min(pairs.size(), most));
+    keepShortest(pairs, most);
     return pairs;
 }
 
@@ -198,8 +201,7 @@ std::vector<InkChange> addedStrokes(const Ink& ink, const std::vector<StrokePart
     addJoins(ink, segments, frame, strokes);
     addBars(frame, strokes);
     std::vector<InkChange> changes = strokes.take();
-    sortByLength(changes);
-    changes.resize(std::min(changes.size(), most));
+    keepShortest(changes, most);
     return changes;
 }
 

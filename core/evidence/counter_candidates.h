@@ -17,8 +17,8 @@ struct InkChange {
 /// Lists of changes for the counter-question, the shortest first, in the same order on every machine. Run on any
 /// thread.
 
-/// Every run of neighbouring parts of one stroke that is at most half of the drawing.
-std::vector<InkChange> erasedRuns(const Ink& ink, const std::vector<StrokePart>& segments);
+/// Runs of neighbouring parts of one stroke that are at most half of the drawing; the `most` shortest.
+std::vector<InkChange> erasedRuns(const Ink& ink, const std::vector<StrokePart>& segments, std::size_t most);
 /// Pairs of single parts and short runs that do not touch, together at most half of the drawing; the `most` shortest.
 std::vector<InkChange> erasedPairs(const Ink& ink, const std::vector<StrokePart>& segments, std::size_t most);
 /// Short strokes: from an end of a stroke to another end or to near ink, straight on beyond an end, and bars in four

@@ -96,8 +96,8 @@ double lengthOf(const Ink& ink)
 {
     double length = 0.0;
     for (const Stroke& stroke : ink.strokes)
-        if (!stroke.erases && !stroke.points.empty())
-            length += std::max(lengthOf(stroke), stroke.width);
+        if (const double own = lengthOf(stroke); !stroke.erases && !stroke.points.empty() && std::isfinite(own))
+            length += std::max(own, stroke.width);
     return length;
 }
 
@@ -115,6 +115,8 @@ std::vector<StrokePart> segmentsOf(const Ink& ink, int count)
         if (stroke.erases || stroke.points.empty())
             continue;
         const std::vector<double> lengths = lengthsOf(stroke);
+        if (!std::isfinite(lengths.back()))
+            continue;  // normalize() leaves such points out
         std::vector<double> cuts = cornersOf(stroke, lengths);
         cuts.insert(cuts.begin(), 0.0);
         cuts.push_back(lengths.back());

@@ -113,7 +113,7 @@ void CounterTest::isTheShortest()
     const std::vector<StrokePart> segments = segmentsOf(ink);
     const std::optional<CounterAnswer> answer = counterAnswer(smallPlan(), ink, {.strategy = StrategyId::Softmax});
     QVERIFY(answer);
-    const std::optional<InkChange> run = bruteForce(ink, erasedRuns(ink, segments), StrategyId::Softmax);
+    const std::optional<InkChange> run = bruteForce(ink, erasedRuns(ink, segments, 256), StrategyId::Softmax);
     if (run) {
         QVERIFY(answer->erased);
         QCOMPARE(answer->erased->change.length, run->length);

@@ -5,6 +5,8 @@
 #include "tests/support/near.h"
 #include "tests/support/test_main.h"
 
+#include <QElapsedTimer>
+
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -51,6 +53,7 @@ private slots:
     void pairsDoNotTouch();
     void addedStrokesCloseGaps();
     void nothingOfNothing();
+    void manyStrokes();
 };
 
 void SegmentsTest::parts_data()
@@ -65,6 +68,7 @@ void SegmentsTest::parts_data()
     QTest::newRow("line") << line({{0.1, 0.5}, {0.9, 0.5}}) << 16 << 16;
     QTest::newRow("circle") << circle() << 15 << 17;
     QTest::newRow("corner") << line({{0.2, 0.2}, {0.2, 0.8}, {0.8, 0.8}}) << 15 << 17;
+    QTest::newRow("not a number") << line({{0.1, 0.5}, {std::nan(""), 0.5}, {0.9, 0.5}}) << 0 << 0;
     QTest::newRow("eraser") << Ink{{{.points = {{0.1, 0.1}, {0.9, 0.9}}, .erases = true}}} << 0 << 0;
 }
 
@@ -78,7 +82,7 @@ void SegmentsTest::parts()
     QVERIFY(std::cmp_less_equal(parts.size(), most));
     double drawn = 0.0;
     for (const Stroke& stroke : ink.strokes)
-        drawn += stroke.erases ? 0.0 : lengthOf(stroke);
+        drawn += stroke.erases || !std::isfinite(lengthOf(stroke)) ? 0.0 : lengthOf(stroke);
     COMPARE_NEAR(sumOfLengths(parts), drawn, 1e-9);
 }
 
@@ -159,7 +163,7 @@ void SegmentsTest::keepsOtherStrokes()
 void SegmentsTest::runsAreShortestFirst()
 {
     const Ink ink = tests::includedDigit("4/01");
-    const std::vector<InkChange> runs = erasedRuns(ink, segmentsOf(ink));
+    const std::vector<InkChange> runs = erasedRuns(ink, segmentsOf(ink), 256);
     QVERIFY(runs.size() > 20);
     QVERIFY(std::ranges::is_sorted(runs, {}, &InkChange::length));
     for (const InkChange& run : runs) {
@@ -199,11 +203,28 @@ void SegmentsTest::addedStrokesCloseGaps()
 
 void SegmentsTest::nothingOfNothing()
 {
-    for (const Ink& ink : {Ink{}, Ink{{{}}}}) {
-        QVERIFY(erasedRuns(ink, segmentsOf(ink)).empty());
+    for (const Ink& ink : {Ink{}, Ink{{{}}}, line({{0.1, 0.5}, {std::nan(""), 0.5}})}) {
+        QVERIFY(erasedRuns(ink, segmentsOf(ink), 256).empty());
         QVERIFY(erasedPairs(ink, segmentsOf(ink), 10).empty());
-        QVERIFY(addedStrokes(ink, segmentsOf(ink), 10).empty());
+        for (const InkChange& change : addedStrokes(ink, segmentsOf(ink), 10))
+            QVERIFY(std::isfinite(change.length));
     }
+}
+
+/// Lists stay short for a drawing of thousands of strokes, and are made at once.
+void SegmentsTest::manyStrokes()
+{
+    Ink ink;
+    for (int i = 0; i < 5000; ++i)
+        ink.strokes.push_back({.points = {{0.0002 * i, 0.1}, {0.0002 * i, 0.9}}});
+    const std::vector<StrokePart> segments = segmentsOf(ink);
+    QVERIFY(segments.size() >= 5000);
+    QElapsedTimer timer;
+    timer.start();
+    QCOMPARE(erasedRuns(ink, segments, 256).size(), std::size_t{256});
+    QCOMPARE(erasedPairs(ink, segments, 192).size(), std::size_t{192});
+    QCOMPARE(addedStrokes(ink, segments, 192).size(), std::size_t{192});
+    QVERIFY(timer.elapsed() < 20'000);
 }
 
 RUNOFF_TEST(SegmentsTest)
