@@ -5,6 +5,7 @@
 #include "ui/draw/draw_column.h"
 #include "ui/draw/panel_binding.h"
 #include "ui/picture/convert.h"
+#include "ui/verdict/ballots_view.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/verdict/seen_view.h"
 #include "ui/verdict/why_panel.h"
@@ -103,6 +104,48 @@ void DrawWorkspace::setHeader(QWidget* header)
     m_right->insertWidget(0, header);
 }
 
+void DrawWorkspace::setSide(QWidget* pane)
+{
+    if (m_side) {
+        layout()->removeWidget(m_side);
+        m_side->hide();
+    }
+    m_side = pane;
+    if (m_side) {
+        static_cast<QHBoxLayout*>(layout())->insertWidget(0, m_side);
+        m_side->show();
+    }
+    m_column->fit(room());
+    updateGeometry();
+}
+
+void DrawWorkspace::setPlaceholder(QWidget* instead)
+{
+    if (m_placeholder == instead)
+        return;
+    if (m_placeholder) {
+        m_right->removeWidget(m_placeholder);
+        m_placeholder->hide();
+    }
+    m_placeholder = instead;
+    if (m_placeholder) {
+        m_right->addWidget(m_placeholder, 1);
+        m_placeholder->show();
+    }
+    m_scroll->setVisible(!m_placeholder);
+    m_column->ballots().setVisible(!m_placeholder);
+}
+
+int DrawWorkspace::sideSpace() const
+{
+    return m_side ? m_side->minimumWidth() + workspaceMargin : 0;
+}
+
+QSize DrawWorkspace::room() const
+{
+    return size() - QSize(2 * workspaceMargin + sideSpace(), 2 * workspaceMargin);
+}
+
 Canvas& DrawWorkspace::canvas()
 {
     return m_column->canvas();
@@ -175,13 +218,14 @@ Sheet DrawWorkspace::sheet() const
 QSize DrawWorkspace::minimumSizeHint() const
 {
     const QSize column = m_column->minimumSizeHint();
-    return {column.width() + m_grid->minimumSizeHint().width() + 3 * workspaceMargin,
-            column.height() + 2 * workspaceMargin};
+    const int side = m_side ? m_side->minimumSizeHint().height() : 0;
+    return {column.width() + m_grid->minimumSizeHint().width() + 3 * workspaceMargin + sideSpace(),
+            std::max(column.height(), side) + 2 * workspaceMargin};
 }
 
 void DrawWorkspace::resizeEvent(QResizeEvent* event)
 {
-    m_column->fit(size() - QSize(2 * workspaceMargin, 2 * workspaceMargin));
+    m_column->fit(room());
     QWidget::resizeEvent(event);
     useHeight();
 }

@@ -31,6 +31,8 @@ public:
     void setTruth(const QString& className);  ///< sets the true class of the current drawing until it changes
     const Recognition& shown() const { return m_session.shown(); }
     void setHeader(QWidget* header);         ///< shows a widget above the panels, such as the text of a lesson
+    void setSide(QWidget* pane);             ///< shows a pane of fixed width beside the canvas; nullptr: none
+    void setPlaceholder(QWidget* instead);   ///< shows a widget instead of panels and ballots; nullptr: the panels
     QSize minimumSizeHint() const override;  ///< the column and one panel
     Sheet sheet() const;                     ///< the current comparison; without a classifier if no model is open
 
@@ -46,6 +48,8 @@ protected:
 private:
     void connectSession();
     void useHeight();
+    QSize room() const;     ///< for column and panels
+    int sideSpace() const;  ///< width of the pane and its gap
     void show(const DrawState& now, const DrawState& before);
     void lookAtEdge(const QImage& picture);  ///< offers to crop an opened picture whose ink touches the edge
 
@@ -54,6 +58,8 @@ private:
     PanelGrid* m_grid;
     QVBoxLayout* m_right = nullptr;
     QWidget* m_header = nullptr;
+    QWidget* m_side = nullptr;
+    QWidget* m_placeholder = nullptr;
     int m_lookedAt = 0;  ///< the document whose picture edge was checked
     Lane m_looks{filePatience};
     DrawSession m_session;

@@ -84,14 +84,17 @@ void MainBar::showTab(int place)
 void MainBar::addAction(const QString& words, QAction* action)
 {
     const QString key = action->shortcut().toString(QKeySequence::NativeText);
-    // A single letter behind the words would look like a part of them.
-    const bool isShown = key.size() > 1;
+    // A single letter behind the words would look like a part of them, and a long key would take a line of its own.
+    constexpr qsizetype longestKey = 6;  // "Ctrl+E"
+    const bool isShown = key.size() > 1 && key.size() <= longestKey;
     auto* button = new QPushButton(isShown ? QStringLiteral("%1  %2").arg(words, key) : words, this);
     button->setAccessibleName(words);
     button->setToolTip(isShown || key.isEmpty() ? action->toolTip()
                                                 : QStringLiteral("%1 (%2)").arg(action->toolTip(), key));
     button->setStatusTip(action->statusTip());
+    button->setCheckable(action->isCheckable());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    connect(action, &QAction::toggled, button, &QPushButton::setChecked);
     connect(action, &QAction::enabledChanged, button, &QWidget::setVisible);
     layout()->addWidget(button);
     button->setVisible(action->isEnabled());

@@ -10,6 +10,7 @@
 #include "ui/lesson/lesson_player.h"
 #include "ui/lesson/lesson_strip.h"
 #include "ui/presentation/presentation.h"
+#include "ui/teach/teach_session.h"
 #include "ui/train/train_workspace.h"
 #include "ui/widgets/drop_hint.h"
 #include "ui/widgets/elided_label.h"
@@ -31,6 +32,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -67,6 +69,7 @@ MainWindow::MainWindow(QWidget* parent)
     column->setSpacing(0);
     setCentralWidget(middle);
     connectLessons();
+    connectTeach();
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
     addWorkspace(tr("Draw"), m_draw);
@@ -75,6 +78,7 @@ MainWindow::MainWindow(QWidget* parent)
     addWorkspace(tr("Experiment"), m_experiment);
     makeMenus();
     m_bar->addAction(tr("Why?"), m_why);
+    m_bar->addAction(tr("Your own classes"), m_teachAction);
     m_bar->addAction(tr("Present"), m_present);
     m_bar->addAction(tr("Export sheet…"), m_export);
     m_state->setContentsMargins(10, 0, 0, 0);
@@ -189,6 +193,15 @@ void MainWindow::refreshModels(const std::function<void(const std::vector<core::
 
 void MainWindow::setClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name)
 {
+    if (m_teach->isActive())
+        return m_teach->setBase(classifier, name);
+    showClassifier(classifier, name);
+    if (std::exchange(m_resumesTeaching, false) && !m_lesson->isPlaying())
+        teachClasses();
+}
+
+void MainWindow::showClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name)
+{
     emit modelOpened();
     m_classifier = classifier;
     m_modelName = name;
@@ -203,6 +216,8 @@ void MainWindow::setClassifier(const std::shared_ptr<const core::Classifier>& cl
 
 void MainWindow::chooseModel(const QString& nameOrPath)
 {
+    if (m_teach->isActive() && nameOrPath == m_modelName)  // it may be the model that is being taught
+        return;
     m_modelChosen = true;
     openModel(nameOrPath);
 }
@@ -274,6 +289,7 @@ void MainWindow::restore()
     m_draw->column().setPenWidth(settings.value(QStringLiteral("draw/penWidth"), core::defaultPenWidth).toDouble());
     m_draw->canvas().setShowGuides(settings.value(QStringLiteral("draw/guides"), false).toBool());
     useThreads();
+    m_resumesTeaching = settings.value(QStringLiteral("window/teaching"), false).toBool();
     showWorkspace(std::clamp(settings.value(QStringLiteral("window/workspace"), 0).toInt(), 0, m_stack->count() - 1));
 }
 
@@ -286,6 +302,8 @@ void MainWindow::closeEvent(QCloseEvent* event)
     settings.setValue(QStringLiteral("window/workspace"), m_stack->currentIndex());
     settings.setValue(QStringLiteral("draw/penWidth"), m_draw->canvas().penWidth());
     settings.setValue(QStringLiteral("draw/guides"), m_draw->canvas().showsGuides());
+    settings.setValue(QStringLiteral("window/teaching"), m_teach->isActive());
+    m_teach->keepNow();
     m_drawings->keepNow();
     // A lesson may have opened another model.
     const std::optional<DrawState>& before = m_draw->session().before();

@@ -52,6 +52,8 @@ class Presentation;
 class SceneRecorder;
 class Spotlight;
 class SheetDialog;
+class TeachPane;
+class TeachSession;
 class TrainWorkspace;
 struct PredictOptions;
 struct Recognition;
@@ -87,6 +89,9 @@ public:
     void say(const QString& message);
     LessonPlayer& lesson() { return *m_lesson; }
     PredictGame& game() { return *m_game; }
+    TeachSession& teach() { return *m_teach; }
+    TeachPane& teachPane() { return *m_teachPane; }
+    void teachClasses();  ///< starts the mode in which a person teaches own classes; leaves a lesson or game
     void playGame(const PredictOptions& options);  ///< leaves a lesson; searches the data set in the folders
     static bool isScene(const QString& path);      ///< whether the path names the file of a lesson
     void openLesson(const QString& path);
@@ -120,6 +125,10 @@ private:
     void showLessonStep();
     /// Asks for a file and writes the pages of the present lesson, or of all lessons as a booklet.
     void exportLessons(bool all);
+    void connectTeach();
+    void showTaught(const std::shared_ptr<const core::Classifier>& classifier);
+    void endTeaching();
+    void showClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name);
     void connectGame();
     void askGame();
     void startGame();
@@ -188,6 +197,12 @@ private:
     PredictStrip* m_gameStrip = nullptr;
     PredictStrip* m_gameSlide = nullptr;
     QWidget* m_shownStrip = nullptr;  ///< in the window
+    TeachSession* m_teach = nullptr;
+    TeachPane* m_teachPane = nullptr;
+    QAction* m_teachAction = nullptr;
+    std::shared_ptr<const core::Classifier> m_beforeTeaching;
+    QString m_nameBeforeTeaching;
+    bool m_resumesTeaching = false;  ///< the window was closed while own classes were taught
     QAction* m_cover = nullptr;
     QAction* m_exportLesson = nullptr;
     SceneRecorder* m_recorder = nullptr;

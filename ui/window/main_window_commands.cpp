@@ -9,6 +9,7 @@
 #include "ui/experiment/experiment_page.h"
 #include "ui/experiment/experiment_workspace.h"
 #include "ui/export/sheet_dialog.h"
+#include "ui/teach/teach_session.h"
 #include "ui/train/train_workspace.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/window/main_window.h"
@@ -85,6 +86,8 @@ std::vector<std::string> MainWindow::dataFolders(const std::string& datasets) co
 void MainWindow::copyAsCommand()
 {
     const QWidget* shown = m_stack->currentWidget();
+    if (m_teach->isActive() && m_classifier != m_teach->base())
+        return say(tr("Save the model of your classes first. A command needs its file."));
     if (shown->isAncestorOf(m_draw)) {
         core::CompareOptions options;
         options.model = modelArgument();

@@ -20,6 +20,7 @@
 #include "ui/lesson/predict_strip.h"
 #include "ui/lesson/spotlight.h"
 #include "ui/presentation/presentation.h"
+#include "ui/teach/teach_session.h"
 #include "ui/verdict/ballots_view.h"
 #include "ui/verdict/panel.h"
 #include "ui/verdict/panel_grid.h"
@@ -122,6 +123,12 @@ void MainWindow::makeLessonsMenu(QMenu& menu)
     menu.addSeparator();
     add(tr("Pre&dict first…"), {QKeySequence(tr("Ctrl+Shift+P"))},
         tr("Let the class guess hard cases before the answers are shown"), [this] { askGame(); });
+    m_teachAction = add(tr("&Your own classes"), {QKeySequence(tr("Ctrl+Shift+Y"))},
+                        tr("Teach the strategies your own classes with a few drawings or pictures"),
+                        [this] { m_teach->isActive() ? m_teach->leave() : teachClasses(); });
+    m_teachAction->setToolTip(
+        tr("Teach the strategies your own classes with a few drawings or pictures (Ctrl+Shift+Y)"));
+    m_teachAction->setCheckable(true);
     add(tr("Re&cord scene…"), {QKeySequence(tr("Ctrl+R"))}, tr("Write a lesson from states of the Draw workspace"),
         [this] { recordScene(); });
     menu.addSeparator();
@@ -154,7 +161,8 @@ void MainWindow::makeLessonsMenu(QMenu& menu)
     for (QAction* action : m_lessonSteps)
         action->setEnabled(false);
     for (int digit = 0; digit < 10; ++digit) {
-        auto* action = new QAction(tr("Choose answer %1, or one more hand for it").arg(digit), this);
+        auto* action =
+            new QAction(tr("Choose answer %1, one more hand for it, or an example of class %1").arg(digit), this);
         action->setShortcut(QKeySequence(Qt::ALT | static_cast<Qt::Key>(Qt::Key_0 + digit)));
         action->setEnabled(false);
         connect(action, &QAction::triggered, this, [this, digit] { chooseDigit(digit); });
@@ -194,6 +202,7 @@ void MainWindow::startLesson(const core::Scene& scene, std::size_t first)
     showWorkspace(m_draw);
     m_message->hide();
     m_game->leave();
+    m_teach->leave();
     showStrips(m_strip, m_lessonSlide);
     m_presentation->setStepper([this](int direction) { direction > 0 ? m_lesson->next() : m_lesson->back(); });
     for (QAction* action : m_lessonSteps)
@@ -332,6 +341,7 @@ void MainWindow::askGame()
 void MainWindow::playGame(const PredictOptions& options)
 {
     m_lesson->leave();  // it uses the canvas, too
+    m_teach->leave();
     PredictOptions found = options;
     found.places = core::dataPlaces(pathsOf(m_preferences.dataFolders));
     m_game->start(found);
@@ -351,10 +361,13 @@ void MainWindow::startGame()
     m_draw->canvas().setFocus();
 }
 
-/// In a lesson, the choice with this number, from 1; in a game, one more hand for the class with this index.
+/// In a lesson, the choice with this number, from 1; in a game, one more hand for the class with this index; while own
+/// classes are taught, an example of the class with this number.
 void MainWindow::chooseDigit(int digit)
 {
-    if (m_game->isPlaying() && digit < static_cast<int>(m_game->hands().size()))
+    if (m_teach->isActive())
+        m_teach->addDrawing(static_cast<std::size_t>((digit + 9) % 10));
+    else if (m_game->isPlaying() && digit < static_cast<int>(m_game->hands().size()))
         m_game->setHands(digit, m_game->hands().at(static_cast<std::size_t>(digit)) + 1);
     else if (m_lesson->isPlaying() && digit > 0)
         m_lesson->choose(static_cast<std::size_t>(digit - 1));

@@ -5,6 +5,7 @@
 #include "ui/draw/draw_workspace.h"
 #include "ui/experiment/experiment_workspace.h"
 #include "ui/presentation/presentation.h"
+#include "ui/teach/teach_session.h"
 #include "ui/train/train_workspace.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/window/main_window.h"
@@ -114,6 +115,7 @@ void MainWindow::useThreads()
     // the preferences may come from another computer
     const int wanted = std::min(m_preferences.threads, core::mostThreads());
     m_draw->recognizer().setThreads(wanted);
+    m_teach->setThreads(wanted);
     m_train->setThreads(wanted);
     m_experiment->setThreads(wanted);
 }

@@ -4,12 +4,14 @@
 #include "ui/draw/drawing_files.h"
 #include "ui/draw/history_window.h"
 #include "ui/export/sheet_dialog.h"
+#include "ui/teach/teach_session.h"
 #include "ui/window/help.h"
 #include "ui/window/main_window.h"
 #include "ui/window/model_chooser.h"
 
 #include <QClipboard>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMenuBar>
@@ -180,7 +182,9 @@ void MainWindow::paste()
 
 void MainWindow::take(const Dropped& dropped)
 {
-    if (dropped.path.endsWith(QLatin1String(".safetensors")))
+    if (m_teach->isActive() && QFileInfo(dropped.path).isDir())
+        m_teach->addFolder(dropped.path);
+    else if (dropped.path.endsWith(QLatin1String(".safetensors")))
         chooseModel(dropped.path);
     else if (isScene(dropped.path))
         openLesson(dropped.path);

@@ -42,6 +42,13 @@ void ModelChooser::showModel(const QString& name, const QString& title)
     setCurrentIndex(place);
 }
 
+void ModelChooser::forget(const QString& name)
+{
+    const QSignalBlocker quiet(this);
+    if (const int place = findData(name); place >= 0)
+        removeItem(place);
+}
+
 /// Makes a title unique: "my pics · lenet" and "my pics · lenet (2)".
 QString ModelChooser::titleNotYetUsed(const QString& title) const
 {

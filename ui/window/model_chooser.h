@@ -17,7 +17,8 @@ public:
     void setModels(const std::vector<core::ZooEntry>& models);
     /// Selects a model and adds it first if it is not in the list. Emits no signal.
     void showModel(const QString& name, const QString& title);
-    QString current() const;  ///< name
+    void forget(const QString& name);  ///< removes a model that showModel() added
+    QString current() const;           ///< name
 
 signals:
     void chosen(const QString& name);
