@@ -39,7 +39,8 @@ ClassCard::ClassCard(TeachSession& session, std::size_t label, QWidget* parent)
       m_session(session),
       m_label(label),
       m_name(new QLineEdit(this)),
-      m_count(new QLabel(this)),
+      m_number(new QLabel(this)),
+      m_note(new QLabel(this)),
       m_add(new QPushButton(this)),
       m_more(new QToolButton(this)),
       m_examples(new ExampleList(this))
@@ -47,13 +48,15 @@ ClassCard::ClassCard(TeachSession& session, std::size_t label, QWidget* parent)
     setObjectName(QStringLiteral("card"));
     setAcceptDrops(true);
     m_name->setMaxLength(longestClassName);
-    m_count->setObjectName(QStringLiteral("muted"));
+    m_number->setObjectName(QStringLiteral("muted"));
+    m_note->setObjectName(QStringLiteral("muted"));
     m_add->setText(tr("Add  %1").arg(keyWords(label)).trimmed());
     m_more->setObjectName(QStringLiteral("plain"));
     m_more->setText(QStringLiteral("⋯"));
     auto* head = new QHBoxLayout;
     head->setSpacing(6);
     head->addWidget(m_name, 1);
+    head->addWidget(m_number);
     head->addWidget(m_add);
     head->addWidget(m_more);
     auto* column = new QVBoxLayout(this);
@@ -61,7 +64,7 @@ ClassCard::ClassCard(TeachSession& session, std::size_t label, QWidget* parent)
     column->setSpacing(4);
     column->addLayout(head);
     column->addWidget(m_examples);
-    column->addWidget(m_count);
+    column->addWidget(m_note);
     connect(m_name, &QLineEdit::editingFinished, this, [this] {
         if (!m_session.rename(m_label, m_name->text()))
             m_name->setText(m_session.content().classes.at(m_label).name);
@@ -84,10 +87,10 @@ void ClassCard::update(const TeachClass& shown)
     m_name->setToolTip(shown.isRest ? tr("Everything else. Runoff adds scribbles to your examples of this class.")
                                     : tr("Name of the class"));
     const auto count = static_cast<qsizetype>(shown.examples.size());
-    m_count->setToolTip(TeachWords::examples(count));
-    m_count->setText(!shown.isRest ? TeachWords::examples(count)
-                     : count == 0  ? tr("scribbles are added")
-                                   : tr("%1, and scribbles").arg(TeachWords::examples(count)));
+    m_number->setText(count > 0 ? QString::number(count) : QString());
+    m_number->setToolTip(TeachWords::examples(count));
+    m_note->setText(shown.isRest ? tr("scribbles are added") : TeachWords::examples(count));
+    m_note->setVisible(shown.isRest || count == 0);
     m_add->setAccessibleName(tr("Add the drawing to %1").arg(shown.name));
     m_add->setToolTip(key.isEmpty() ? tr("Add the drawing as an example of %1").arg(shown.name)
                                     : tr("Add the drawing as an example of %1 (%2)").arg(shown.name, key));
@@ -95,7 +98,7 @@ void ClassCard::update(const TeachClass& shown)
     m_more->setToolTip(tr("Add files, paste, or remove"));
     m_examples->setExamples(shown.examples, shown.name);
     m_examples->setVisible(count > 0);
-    setAccessibleName(tr("Class %1, %2").arg(shown.name, m_count->text()));
+    setAccessibleName(tr("Class %1, %2").arg(shown.name, TeachWords::examples(count)));
 }
 
 void ClassCard::setMarks(const QStringList& marks)

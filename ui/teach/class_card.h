@@ -44,7 +44,8 @@ private:
     TeachSession& m_session;
     std::size_t m_label;
     QLineEdit* m_name;
-    QLabel* m_count;
+    QLabel* m_number;  ///< of examples
+    QLabel* m_note;    ///< below the name: no examples yet, or scribbles
     QPushButton* m_add;
     QToolButton* m_more;
     ExampleList* m_examples;

@@ -61,6 +61,7 @@ public:
     const std::optional<TaughtModel>& taught() const { return m_taught; }        ///< for the present content
     const std::optional<MeasuredModel>& measured() const { return m_measured; }  ///< for the present content
     const std::optional<MeasuredModel>& measuredBefore() const { return m_before; }
+    bool isLoading() const { return m_isLoading; }  ///< the content of the previous session is being read
     bool isReading() const { return m_isReading; }
     bool canTeach() const { return m_content.classesToTeach() >= 2; }
     /// The class of the example whose answers taught() tells.
