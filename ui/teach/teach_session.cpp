@@ -123,12 +123,12 @@ void TeachSession::load()
         },
         [this](const TeachStore::Kept& kept) {
             m_isLoading = false;
-            if (!kept.problem.isEmpty())
-                emit failed(kept.problem);
             if (!kept.content.classes.empty())
                 m_content = kept.content;
             if (m_isActive)
                 teach();
+            if (!kept.problem.isEmpty())
+                emit failed(kept.problem);
         },
         [this](const QString& message) {
             m_isLoading = false;

@@ -1,4 +1,5 @@
 // Files of a teaching session: examples that are read, and what is saved.
+#include "core/base/output.h"
 #include "core/model/model_file.h"
 #include "core/teach/examples.h"
 #include "ui/teach/teach_session.h"
@@ -143,6 +144,7 @@ void TeachSession::saveModel(const QString& title, const QString& path)
         [classifier = *m_taught->classifier, title, path]() mutable {
             classifier.title = title.toStdString();
             classifier.name = QFileInfo(path).completeBaseName().toStdString();
+            core::makeFolder(QFile::encodeName(QFileInfo(path).absolutePath()).toStdString());
             core::writeModel(classifier, QFile::encodeName(path).toStdString());
         },
         [this, path] {
