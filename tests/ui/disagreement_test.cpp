@@ -112,7 +112,7 @@ private slots:
         row("specialists' scales", {soft4, pair4, out4, multi4, specialists(9, {{9, 0.8F}, {4, 0.7F}}, 4)},
             "Specialists say 9: their scales differ; calibrated outputs give 4.");
         row("specialists all the same", {soft4, pair4, out4, multi4, specialists(9, {{9, 0.8F}, {4, 0.7F}}, 9)},
-            "Specialists say 9: the network for 9 gives 0.80, that for 4 only 0.70.");
+            "Specialists say 9: the specialist for 9 gives 0.80, that for 4 only 0.70.");
         row("two and two: the softmax is what the others are measured by",
             {soft4, pairwise(9, {{9, 8.3F}, {4, 8.2F}}, 0.53F), elimination(9, 9, 0.49F), multiLabel({4, 9}, {}), ten4},
             "Pairwise and elimination say 9: for pairwise, 9 wins against 4 with 0.53.");

@@ -278,6 +278,19 @@ private slots:
         QVERIFY(room.teach.isActive() && !room.window.lesson().isPlaying());
     }
 
+    void theSpecialistsAreHeads()
+    {
+        TeachRoom room;
+        room.fill({0, 1}, 1);
+        const ui::PanelCard& card = room.window.draw().grid().set().card(core::StrategyId::Specialists);
+        QCOMPARE(card.accessibleName(), "Specialists · ten networks");
+        room.waitForModel();
+        QCOMPARE(card.accessibleName(), "Specialists · two heads");
+        QVERIFY(!card.tipAt({20.0, 20.0}).contains("networks"));
+        room.teach.leave();
+        QCOMPARE(card.accessibleName(), "Specialists · ten networks");
+    }
+
     void aCommandNeedsASavedModel()
     {
         TeachRoom room;

@@ -2,6 +2,7 @@
 
 #include "core/strategy/refusal.h"
 #include "ui/picture/paragraph.h"
+#include "ui/strategies/face.h"
 #include "ui/strategies/panel_words.h"
 #include "ui/strategies/verdict_words.h"
 #include "ui/words/words.h"
@@ -182,6 +183,16 @@ Card verdictCard(core::StrategyId strategy, const core::Verdict* verdict, const 
             card.subtitle = PanelWords::calibratedSubtitle(classes), card.shortSubtitle = card.subtitle;
     }
     return card;
+}
+
+void nameHeads(Card& card, const StrategyFace& face, int classes)
+{
+    if (!face.namesHeads())
+        return;
+    const bool isCalibrated = card.subtitle == PanelWords::calibratedSubtitle(classes);
+    card.title = face.title(classes);
+    card.shortSubtitle = face.shortSubtitle(classes);
+    card.subtitle = isCalibrated ? card.shortSubtitle : face.subtitle(classes);
 }
 
 void markRefused(Card& card, const core::Verdict& verdict)

@@ -9,6 +9,8 @@
 
 namespace ui {
 
+class StrategyFace;
+
 /// The frame around a picture: coloured bar, title, subtitle, large answer at the right, facts at the bottom.
 struct Card {
     QString title;
@@ -37,6 +39,9 @@ QStringList factLines(const QString& facts, double areaWidth, const Style& style
 
 /// The frame of the verdict of one strategy. Pass nullptr for `verdict` if nothing is drawn.
 Card verdictCard(core::StrategyId strategy, const core::Verdict* verdict, const QStringList& names, const Style& style);
+
+/// Names the strategy as its face for a model does, if `face` is that of heads on the trunk (faceFor()).
+void nameHeads(Card& card, const StrategyFace& face, int classes);
 
 /// Marks the answer of the card as rejected: its confidence is below the rejection threshold.
 void markRefused(Card& card, const core::Verdict& verdict);

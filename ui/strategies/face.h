@@ -57,6 +57,8 @@ public:
     /// Paints the picture: bars by default.
     virtual void paint(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style) const;
     virtual bool isBars() const { return true; }  ///< paint() paints one bar per class
+    /// Whether the words are those of heads on the trunk instead of separate networks.
+    virtual bool namesHeads() const { return false; }
 
 protected:
     static QString winner(const core::Verdict& verdict, const QStringList& names)
@@ -72,6 +74,8 @@ protected:
 };
 
 const StrategyFace& faceOf(core::StrategyId strategy);
+/// The face with the words for this classifier: its specialists may be heads on the trunk.
+const StrategyFace& faceFor(core::StrategyId strategy, const core::Classifier& classifier);
 
 /// The strategies to show: those shown by default, and all that have a verdict.
 std::vector<core::StrategyId> strategiesToShow(const core::Classifier& classifier,

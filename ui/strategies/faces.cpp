@@ -13,6 +13,7 @@ const StrategyFace& pairwiseFace();
 const StrategyFace& eliminationFace();
 const StrategyFace& multiLabelFace();
 const StrategyFace& specialistsFace();
+const StrategyFace& specialistHeadsFace();  // in specialists.cpp
 const StrategyFace& ddagFace();
 const StrategyFace& couplingFace();
 const StrategyFace& dichotomiesFace();
@@ -43,6 +44,12 @@ const StrategyFace& faceOf(core::StrategyId strategy)
     const auto found = std::ranges::find(faces, strategy, &Entry::id);
     core::expects(found != faces.end() && found->face, "faceOf: every strategy needs a face");
     return found->face();
+}
+
+const StrategyFace& faceFor(core::StrategyId strategy, const core::Classifier& classifier)
+{
+    const bool isHeads = strategy == core::StrategyId::Specialists && classifier.heads.contains(strategy);
+    return isHeads ? specialistHeadsFace() : faceOf(strategy);
 }
 
 }  // namespace ui

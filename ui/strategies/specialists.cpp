@@ -81,7 +81,7 @@ public:
         if (specialistsTraceOf(verdict).calibratedWinner == most)
             return {72, tr("their scales differ; calibrated outputs give %1").arg(names.value(most))};
         const auto score = [&](int label) { return Words::decimal(scoreOf(verdict, label), 2); };
-        return {35, tr("the network for %1 gives %2, that for %3 only %4")
+        return {35, tr("the specialist for %1 gives %2, that for %3 only %4")
                         .arg(names.value(*verdict.winner), score(*verdict.winner), names.value(most), score(most))};
     }
 
@@ -93,7 +93,38 @@ public:
     }
 };
 
+/// The specialists of a person's own classes.
+class SpecialistHeadsFace : public SpecialistsFace {
+public:
+    QString title(int classes) const override { return tr("Specialists · %1 heads").arg(Words::number(classes)); }
+    QString subtitle(int classes) const override
+    {
+        return tr("one-vs-rest: %1 heads on one trunk, one forward pass").arg(Words::number(classes));
+    }
+    QString shortSubtitle(int classes) const override
+    {
+        return tr("one-vs-rest: %1 heads").arg(Words::number(classes));
+    }
+    QString explanation(int classes) const override
+    {
+        return tr("One-vs-rest: %1 heads on the shared trunk, each trained to separate its class from all others. They "
+                  "are the heads of multi-label; here the highest output wins.")
+            .arg(Words::grouped(classes));
+    }
+    QString rule(int classes) const override
+    {
+        return tr("%1 heads, one per class; the highest wins").arg(Words::number(classes));
+    }
+    bool namesHeads() const override { return true; }
+};
+
 }  // namespace
+
+const StrategyFace& specialistHeadsFace()
+{
+    static const SpecialistHeadsFace face;
+    return face;
+}
 
 const StrategyFace& specialistsFace()
 {

@@ -44,7 +44,7 @@ QString TeachWords::guide(const TeachContent& content)
     if (content.exampleCount() == 0)
         return tr("Name your classes. Draw an example on the canvas and add it to its class. Or drop pictures on a "
                   "class.");
-    return tr("Draw to test. Add a drawing to the class that it belongs to.");
+    return tr("Draw to test, or add the drawing to its class.");
 }
 
 QString TeachWords::missing(const TeachContent& content)

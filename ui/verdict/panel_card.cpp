@@ -28,6 +28,7 @@ QString sentenceStart(QString words)
 PanelCard::PanelCard(core::StrategyId strategy, QWidget* parent)
     : Panel(QString::fromStdString(core::toText(strategy)), parent),
       m_strategy(strategy),
+      m_face(&faceOf(strategy)),
       m_motion(*this)
 {
     m_factLines = faceOf(strategy).factLines();
@@ -60,6 +61,7 @@ void PanelCard::setCovered(bool covered)
 Card PanelCard::coveredCard() const
 {
     Card card = verdictCard(m_strategy, nullptr, m_names, look());
+    nameHeads(card, *m_face, static_cast<int>(m_names.size()));
     card.answer = QStringLiteral("?");
     return card;
 }
@@ -67,6 +69,7 @@ Card PanelCard::coveredCard() const
 Card PanelCard::card() const
 {
     Card card = verdictCard(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names, look());
+    nameHeads(card, *m_face, static_cast<int>(m_names.size()));
     card.factLines = m_factLines;
     if (isRefused())
         markRefused(card, *m_verdict);
@@ -104,10 +107,11 @@ void PanelCard::setClassifier(const core::Classifier& classifier)
 {
     m_names = Words::classNames(classifier);
     m_refusal = classifier.refusal;
+    m_face = &faceFor(m_strategy, classifier);
     m_factLines = faceOf(m_strategy).factLines();
     m_truth.reset();
     m_seen.reset();
-    setAccessibleName(VerdictWords::title(m_strategy, static_cast<int>(m_names.size())));
+    setAccessibleName(m_face->title(static_cast<int>(m_names.size())));
     setVerdict({});
 }
 
@@ -250,8 +254,7 @@ QString PanelCard::tipAt(const QPointF& point) const
     const QRectF frame = pictureArea(rect(), card(), style);
     if (point.y() < frame.top()) {
         const QString paragraph = QStringLiteral("<p>%1</p>"), doubt = refusal();
-        const QString explained =
-            paragraph.arg(PanelWords::explanation(m_strategy, static_cast<int>(m_names.size())).toHtmlEscaped());
+        const QString explained = paragraph.arg(m_face->explanation(static_cast<int>(m_names.size())).toHtmlEscaped());
         return doubt.isEmpty()
                  ? explained
                  : explained
@@ -298,7 +301,7 @@ void PanelCard::paintEvent(QPaintEvent*)
             paintNote(painter, area, style);
     } else {
         paintEmpty(painter, rect(),
-                   {m_names.isEmpty() ? QString() : PanelWords::rule(m_strategy, static_cast<int>(m_names.size())),
+                   {m_names.isEmpty() ? QString() : m_face->rule(static_cast<int>(m_names.size())),
                     m_noInk ? PanelWords::noInk() : Words::invitation(m_names)},
                    style);
     }

@@ -3,6 +3,7 @@
 #include "core/strategy/classifier.h"
 #include "core/strategy/rules.h"
 #include "ui/strategies/card.h"
+#include "ui/strategies/face.h"
 #include "ui/strategies/verdict_picture.h"
 #include "ui/verdict/bar_motion.h"
 #include "ui/verdict/panel.h"
@@ -76,6 +77,7 @@ private:
     void paintNote(QPainter& painter, const QRectF& picture, const Style& style) const;
 
     core::StrategyId m_strategy;
+    const StrategyFace* m_face;  ///< for the model that is open
     std::optional<core::Verdict> m_verdict;
     std::optional<int> m_truth;
     core::RefusalThresholds m_refusal;

@@ -13,7 +13,7 @@ SpecialistsCard::SpecialistsCard(QWidget* parent)
       m_choice(new Choice(tr("Scores"), {tr("raw"), tr("calibrated")}, this)),
       m_legend(new QLabel(this))
 {
-    m_choice->setTip(0, tr("Show the sigmoid output of each network"));
+    m_choice->setTip(0, tr("Show the sigmoid output of each specialist"));
     m_choice->setTip(1, tr("Show outputs calibrated by Platt's method on held-out images"));
     m_legend->setForegroundRole(QPalette::PlaceholderText);  // the style sheet would change the font size
     controls().addWidget(m_choice);
@@ -25,6 +25,15 @@ SpecialistsCard::SpecialistsCard(QWidget* parent)
         emit rulesChanged();
     });
     describeLine();
+}
+
+void SpecialistsCard::setClassifier(const core::Classifier& classifier)
+{
+    const bool isHeads = faceFor(strategy(), classifier).namesHeads();
+    m_choice->setEnabled(!isHeads);
+    m_choice->setToolTip(isHeads ? tr("A few examples leave no images to calibrate with: both are the same.")
+                                 : QString());
+    PanelCard::setClassifier(classifier);
 }
 
 void SpecialistsCard::describeLine()

@@ -15,6 +15,7 @@ class SpecialistsCard : public PanelCard {
 public:
     explicit SpecialistsCard(QWidget* parent = nullptr);
 
+    void setClassifier(const core::Classifier& classifier) override;
     void addTo(core::DecisionRules& rules) const override;
     void setRules(const core::DecisionRules& rules) override;
     void setCalibrated(bool calibrated);
