@@ -15,7 +15,6 @@ constexpr double changeHead = 46.0, changeRow = 33.0, changeMargin = 11.0;  // a
 
 ChangesView::ChangesView(QWidget* parent) : QWidget(parent)
 {
-    setAccessibleName(tr("What the last example changed"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -23,6 +22,7 @@ void ChangesView::show(const std::vector<TeachChange>& rows, const QString& clas
 {
     m_rows = rows;
     m_className = className;
+    setAccessibleName(title());
     QStringList lines{subtitle()};
     for (const TeachChange& row : rows)
         lines << tr("%1: %2, %3, %4").arg(VerdictWords::shortName(row.strategy), row.answer, row.accuracy, row.note);
@@ -35,9 +35,14 @@ void ChangesView::show(const std::vector<TeachChange>& rows, const QString& clas
     update();
 }
 
+QString ChangesView::title() const
+{
+    return m_className.isEmpty() ? tr("Right when left out") : tr("What the last example changed");
+}
+
 QString ChangesView::subtitle() const
 {
-    return m_className.isEmpty() ? tr("right when left out")
+    return m_className.isEmpty() ? tr("each example is left out once")
                                  : tr("answer for the last %1 · right when left out").arg(m_className);
 }
 
@@ -58,7 +63,7 @@ void ChangesView::paintEvent(QPaintEvent*)
     painter.setBrush(style.card);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6 * scale, 6 * scale);
     const double left = changeMargin * scale, wide = width() - 2 * left;
-    paintText(painter, {left, 7 * scale, wide, 18 * scale}, tr("What the last example changed"),
+    paintText(painter, {left, 7 * scale, wide, 18 * scale}, title(),
               {13.0, true, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
     paintText(painter, {left, 25 * scale, wide, 16 * scale}, subtitle(),
               {11.0, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);

@@ -24,6 +24,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    QString title() const;
     QString subtitle() const;
 
     std::vector<TeachChange> m_rows;

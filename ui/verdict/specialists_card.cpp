@@ -29,15 +29,18 @@ SpecialistsCard::SpecialistsCard(QWidget* parent)
 
 void SpecialistsCard::setClassifier(const core::Classifier& classifier)
 {
-    const bool isHeads = faceFor(strategy(), classifier).namesHeads();
-    m_choice->setEnabled(!isHeads);
-    m_choice->setToolTip(isHeads ? tr("A few examples leave no images to calibrate with: both are the same.")
-                                 : QString());
+    m_isHeads = faceFor(strategy(), classifier).namesHeads();
+    describeLine();
+    m_choice->setEnabled(!m_isHeads);
+    m_choice->setToolTip(m_isHeads ? tr("A few examples leave no images to calibrate with: both are the same.")
+                                   : QString());
     PanelCard::setClassifier(classifier);
 }
 
 void SpecialistsCard::describeLine()
 {
+    if (m_isHeads)
+        return m_legend->clear();
     const bool raw = m_choice->index() == 0, dark = look().dark;
     m_legend->setText(dark ? (raw ? tr("white line: calibrated") : tr("white line: raw"))
                            : (raw ? tr("black line: calibrated") : tr("black line: raw")));

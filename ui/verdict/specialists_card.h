@@ -28,6 +28,7 @@ private:
 
     Choice* m_choice;
     QLabel* m_legend;
+    bool m_isHeads = false;  ///< of a taught model: nothing is calibrated
 };
 
 }  // namespace ui

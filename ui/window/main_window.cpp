@@ -77,8 +77,8 @@ MainWindow::MainWindow(QWidget* parent)
     addWorkspace(tr("Train"), m_train);
     addWorkspace(tr("Experiment"), m_experiment);
     makeMenus();
+    m_bar->addAction(tr("Teach"), m_teachAction);
     m_bar->addAction(tr("Why?"), m_why);
-    m_bar->addAction(tr("Your own classes"), m_teachAction);
     m_bar->addAction(tr("Present"), m_present);
     m_bar->addAction(tr("Export sheet…"), m_export);
     m_state->setContentsMargins(10, 0, 0, 0);
