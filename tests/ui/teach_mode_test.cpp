@@ -9,6 +9,7 @@
 #include "ui/verdict/panel_grid.h"
 #include "ui/window/model_chooser.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -38,9 +39,9 @@ private slots:
         TeachRoom room;
         QVERIFY(room.pane.isVisible() && room.pane.placeholder()->isVisible());
         QCOMPARE(room.pane.cards().size(), std::size_t{2});
-        QVERIFY(room.pane.status().contains("two classes"));
+        QVERIFY(room.pane.missing().contains("two classes"));
         room.add(0, 0);
-        QVERIFY2(room.pane.status().contains("Only Class A has examples"), qPrintable(room.pane.status()));
+        QVERIFY2(room.pane.missing().contains("Only Class A has examples"), qPrintable(room.pane.missing()));
         QVERIFY(!room.teach.canTeach());
         QCOMPARE(room.session.classifier(), room.teach.base());
         room.add(1, 1);
@@ -289,6 +290,24 @@ private slots:
         QVERIFY(!card.tipAt({20.0, 20.0}).contains("networks"));
         room.teach.leave();
         QCOMPARE(card.accessibleName(), "Specialists · ten networks");
+    }
+
+    void tabGoesFromTopToBottom()
+    {
+        TeachRoom room;
+        room.fill({0, 1}, 1);
+        room.waitForMeasure();
+        QStringList names;
+        room.pane.cards().at(0)->nameField().setFocus();
+        for (int step = 0; step < 30 && !room.window.draw().canvas().hasFocus(); ++step) {
+            names << QAccessible::queryAccessibleInterface(room.window.focusWidget())->text(QAccessible::Name);
+            QVERIFY2(!names.back().isEmpty(), room.window.focusWidget()->metaObject()->className());
+            QTest::keyClick(room.window.focusWidget(), Qt::Key_Tab);
+        }
+        QCOMPARE(names.mid(0, 8), (QStringList{"Name of class 1", "Add the drawing to triangle", "More for triangle",
+                                               "Examples of triangle", "Name of class 2", "Add the drawing to square",
+                                               "More for square", "Examples of square"}));
+        QVERIFY(room.window.draw().canvas().hasFocus());
     }
 
     void aCommandNeedsASavedModel()

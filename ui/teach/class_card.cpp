@@ -195,7 +195,12 @@ void ClassCard::dragLeaveEvent(QDragLeaveEvent* event)
 void ClassCard::dropEvent(QDropEvent* event)
 {
     setTarget(false);
-    event->acceptProposedAction();
+    if (event->mimeData()->hasFormat(ExampleList::mimeName())) {
+        event->setDropAction(Qt::IgnoreAction);  // otherwise the list of the other class removes its items
+        event->accept();
+    } else {
+        event->acceptProposedAction();
+    }
     take(*event->mimeData());
 }
 

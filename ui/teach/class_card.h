@@ -28,6 +28,7 @@ public:
     ExampleList& examples() { return *m_examples; }
     QPushButton& addButton() { return *m_add; }
     QLineEdit& nameField() { return *m_name; }
+    QToolButton& moreButton() { return *m_more; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent* event) override;

@@ -33,6 +33,7 @@ TeachPane::TeachPane(TeachSession& session, QWidget* parent)
       m_session(session),
       m_guide(new QLabel(this)),
       m_more(new QToolButton(this)),
+      m_leave(new QPushButton(tr("Leave"), this)),
       m_scroll(new QScrollArea(this)),
       m_addClass(new QPushButton(tr("Add class"), this)),
       m_addRest(new QPushButton(tr("Add none of these"), this)),
@@ -52,6 +53,7 @@ TeachPane::TeachPane(TeachSession& session, QWidget* parent)
     makeCards(*column);
     makeFoot(*column);
     m_placeholder->setObjectName(QStringLiteral("card"));
+    m_missing->setObjectName(QStringLiteral("heading"));
     m_missing->setWordWrap(true);
     m_missing->setAlignment(Qt::AlignCenter);
     (new QVBoxLayout(m_placeholder))->addWidget(m_missing);
@@ -81,19 +83,18 @@ void TeachPane::makeHead(QVBoxLayout& column)
     m_more->setText(QStringLiteral("⋯"));
     m_more->setAccessibleName(tr("More commands for your own classes"));
     m_more->setToolTip(tr("Open or save examples, or start again"));
-    auto* leave = new QPushButton(tr("Leave"), this);
-    leave->setAccessibleName(tr("Leave your own classes"));
-    leave->setToolTip(tr("Return to the model and the drawing from before. Your classes are kept. (Ctrl+Shift+Y)"));
+    m_leave->setAccessibleName(tr("Leave your own classes"));
+    m_leave->setToolTip(tr("Return to the model and the drawing from before. Your classes are kept. (Ctrl+Shift+Y)"));
     auto* row = new QHBoxLayout;
     row->addWidget(title, 1);
     row->addWidget(m_more);
-    row->addWidget(leave);
+    row->addWidget(m_leave);
     m_guide->setWordWrap(true);
     m_guide->setObjectName(QStringLiteral("muted"));
     column.addLayout(row);
     column.addWidget(m_guide);
     connect(m_more, &QToolButton::clicked, this, &TeachPane::showMenu);
-    connect(leave, &QPushButton::clicked, &m_session, &TeachSession::leave);
+    connect(m_leave, &QPushButton::clicked, &m_session, &TeachSession::leave);
 }
 
 void TeachPane::makeCards(QVBoxLayout& column)
@@ -157,6 +158,11 @@ QString TeachPane::status() const
     return m_status->text();
 }
 
+QString TeachPane::missing() const
+{
+    return m_missing->text();
+}
+
 void TeachPane::showContent()
 {
     const std::vector<TeachClass>& classes = m_session.content().classes;
@@ -167,16 +173,27 @@ void TeachPane::showContent()
     while (m_cards.size() < classes.size()) {
         auto* card = new ClassCard(m_session, m_cards.size(), m_scroll->widget());
         m_cardColumn->insertWidget(static_cast<int>(m_cards.size()), card);
-        setTabOrder(m_cards.empty() ? static_cast<QWidget*>(m_more) : &m_cards.back()->examples(), card);
         m_cards.push_back(card);
         card->show();
     }
     for (std::size_t label = 0; label < classes.size(); ++label)
         m_cards[label]->update(classes[label]);
+    orderFocus();
     m_guide->setText(TeachWords::guide(m_session.content()));
     m_addClass->setEnabled(m_session.content().ownClasses() < core::mostTaughtClasses);
     m_addRest->setEnabled(!m_session.content().rest());
     showResults();
+}
+
+/// Tab goes through the pane from top to bottom.
+void TeachPane::orderFocus()
+{
+    std::vector<QWidget*> order{m_more, m_leave};
+    for (ClassCard* card : m_cards)
+        order.insert(order.end(), {&card->nameField(), &card->addButton(), &card->moreButton(), &card->examples()});
+    order.insert(order.end(), {m_addClass, m_addRest, m_cancel, m_save});
+    for (std::size_t at = 0; at + 1 < order.size(); ++at)
+        setTabOrder(order[at], order[at + 1]);
 }
 
 void TeachPane::showResults()
@@ -185,9 +202,7 @@ void TeachPane::showResults()
     const std::optional<TaughtModel>& taught = m_session.taught();
     const std::optional<MeasuredModel>& measured = m_session.measured();
     m_missing->setText(TeachWords::missing(m_session.content()));
-    m_status->setText(taught                 ? TeachWords::learned(*taught)
-                      : m_session.canTeach() ? tr("Learning…")
-                                             : TeachWords::missing(m_session.content()));
+    m_status->setText(taught ? TeachWords::learned(*taught) : m_session.canTeach() ? tr("Learning…") : QString());
     m_save->setEnabled(taught.has_value());
     if (taught || !m_session.canTeach())  // the previous table stays until the new one is there
         m_changes->show(TeachWords::changes(m_session, m_strategies), m_session.probeClass());

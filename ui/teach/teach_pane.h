@@ -31,7 +31,8 @@ public:
     const std::vector<ClassCard*>& cards() const { return m_cards; }
     ChangesView& changes() { return *m_changes; }
     QWidget* placeholder() { return m_placeholder; }  ///< replaces the panels while nothing can be taught
-    QString status() const;
+    QString status() const;   ///< the line below the classes
+    QString missing() const;  ///< the text of the placeholder
     void askSaveModel();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
@@ -44,6 +45,7 @@ private:
     void makeCards(QVBoxLayout& column);
     void makeFoot(QVBoxLayout& column);
     void showContent();
+    void orderFocus();
     void showResults();
     void showProgress(qsizetype done, qsizetype total, const QString& words);
     void hideProgress();
@@ -59,6 +61,7 @@ private:
     std::vector<ClassCard*> m_cards;
     QLabel* m_guide;
     QToolButton* m_more;
+    QPushButton* m_leave;
     QScrollArea* m_scroll;
     QVBoxLayout* m_cardColumn = nullptr;
     QPushButton* m_addClass;

@@ -42,8 +42,7 @@ QString fromTo(const QString& before, const QString& after)
 QString TeachWords::guide(const TeachContent& content)
 {
     if (content.exampleCount() == 0)
-        return tr("Name your classes. Draw an example on the canvas and add it to its class. Or drop pictures on a "
-                  "class.");
+        return tr("Name a class, draw an example, and press Add, or drop pictures on the class.");
     return tr("Draw to test, or add the drawing to its class.");
 }
 

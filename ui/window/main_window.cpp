@@ -69,7 +69,6 @@ MainWindow::MainWindow(QWidget* parent)
     column->setSpacing(0);
     setCentralWidget(middle);
     connectLessons();
-    connectTeach();
     column->addWidget(m_bar);
     column->addWidget(m_stack, 1);
     addWorkspace(tr("Draw"), m_draw);
@@ -81,6 +80,7 @@ MainWindow::MainWindow(QWidget* parent)
     m_bar->addAction(tr("Why?"), m_why);
     m_bar->addAction(tr("Present"), m_present);
     m_bar->addAction(tr("Export sheet…"), m_export);
+    connectTeach();  // Tab goes from the toolbar to the pane and then to the canvas
     m_state->setContentsMargins(10, 0, 0, 0);
     m_frame->setContentsMargins(0, 0, 10, 0);
     statusBar()->setSizeGripEnabled(false);

@@ -128,6 +128,7 @@ private:
     void connectTeach();
     void showTaught(const std::shared_ptr<const core::Classifier>& classifier);
     void endTeaching();
+    bool hasUnsavedModel() const;  ///< own classes are taught, and their model is open
     void showClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name);
     void connectGame();
     void askGame();

@@ -9,7 +9,6 @@
 #include "ui/experiment/experiment_page.h"
 #include "ui/experiment/experiment_workspace.h"
 #include "ui/export/sheet_dialog.h"
-#include "ui/teach/teach_session.h"
 #include "ui/train/train_workspace.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/window/main_window.h"
@@ -24,6 +23,15 @@
 #include <algorithm>
 
 namespace ui {
+
+namespace {
+
+QString needsModelFile()
+{
+    return MainWindow::tr("Save the model of your classes first. A command needs its file.");
+}
+
+}  // namespace
 
 void MainWindow::connectCommands()
 {
@@ -46,7 +54,9 @@ void MainWindow::connectCommands()
 
 void MainWindow::connectSheet(SheetDialog& dialog)
 {
-    connect(&dialog, &SheetDialog::commandWanted, this, [this](const core::SheetSettings& sheet) {
+    connect(&dialog, &SheetDialog::commandWanted, this, [this, &dialog](const core::SheetSettings& sheet) {
+        if (hasUnsavedModel())
+            return dialog.tellFailure(needsModelFile());
         core::CompareOptions options;
         options.model = modelArgument();
         options.data.dataDirectories = dataFolders("any");
@@ -86,8 +96,8 @@ std::vector<std::string> MainWindow::dataFolders(const std::string& datasets) co
 void MainWindow::copyAsCommand()
 {
     const QWidget* shown = m_stack->currentWidget();
-    if (m_teach->isActive() && m_classifier != m_teach->base())
-        return say(tr("Save the model of your classes first. A command needs its file."));
+    if (hasUnsavedModel())
+        return say(needsModelFile());
     if (shown->isAncestorOf(m_draw)) {
         core::CompareOptions options;
         options.model = modelArgument();

@@ -4,6 +4,7 @@
 #include "ui/draw/draw_workspace.h"
 #include "ui/lesson/recorded_state.h"
 #include "ui/lesson/scene_recorder.h"
+#include "ui/teach/teach_session.h"
 #include "ui/verdict/panel.h"
 #include "ui/verdict/panel_grid.h"
 #include "ui/window/main_window.h"
@@ -50,11 +51,16 @@ void MainWindow::recordScene()
 core::SceneStep MainWindow::presentStep() const
 {
     DrawState state = m_draw->session().state();
-    const bool isName = core::modelNamed(m_known, m_modelName.toStdString()) != nullptr;
+    const bool isTaught = m_teach->isActive();  // nobody else has this model
+    if (isTaught)
+        state.model = m_teach->baseName();
+    const bool isName = isTaught || core::modelNamed(m_known, m_modelName.toStdString()) != nullptr;
     if (!isName && QFileInfo(state.model).isFile())
         state.model = QFileInfo(state.model).absoluteFilePath();
     RecordingFacts facts{.panels = m_draw->grid().shownKeys(), .classes = {}};
-    if (m_classifier)
+    if (isTaught)
+        facts.classes = Words::classNames(*m_teach->base());
+    else if (m_classifier)
         facts.classes = Words::classNames(*m_classifier);
     const std::optional<core::DatasetImage> origin = m_command->originOf(state.content.drawing);
     if (origin && origin->data.splitBy.empty() && origin->data.dataset.find(',') == std::string::npos)

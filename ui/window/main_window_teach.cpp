@@ -72,6 +72,11 @@ void MainWindow::showTaught(const std::shared_ptr<const core::Classifier>& class
     m_teachPane->setStrategies(m_draw->grid().strategies());
 }
 
+bool MainWindow::hasUnsavedModel() const
+{
+    return m_teach->isActive() && m_classifier != m_teach->base();
+}
+
 void MainWindow::endTeaching()
 {
     m_draw->setPlaceholder(nullptr);
