@@ -31,8 +31,8 @@ public:
     const std::vector<ClassCard*>& cards() const { return m_cards; }
     ChangesView& changes() { return *m_changes; }
     QWidget* placeholder() { return m_placeholder; }  ///< replaces the panels while nothing can be taught
-    QString status() const;   ///< the line below the classes
-    QString missing() const;  ///< the text of the placeholder
+    QString status() const;                           ///< the line below the classes
+    QString missing() const;                          ///< the text of the placeholder
     void askSaveModel();
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
