@@ -190,7 +190,7 @@ private slots:
         QTest::newRow("drawn") << "drawn"
                                << "of 12 filters respond.";
         QTest::newRow("no specialists") << "no specialists"
-                                        << "This model has no specialists to compare.";
+                                        << "This model has no specialist networks to compare.";
         QTest::newRow("no convolution") << "no convolution"
                                         << "does not begin with a convolution";
         QTest::newRow("other kernels") << "other kernels"

@@ -18,6 +18,7 @@
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -167,7 +168,9 @@ private slots:
         QCOMPARE(room.names(), (QStringList{"a/b", "rest"}));
         QCOMPARE(room.counts(), (Counts{2, 1}));
         QVERIFY2(room.window.message().contains("broken.png"), qPrintable(room.window.message()));
-        room.teach.addFolder(at("mine"));  // the same classes get more examples
+        room.waitForMeasure();
+        QVERIFY(room.window.message().contains("broken.png"));  // the user needs time to read it
+        room.teach.addFolder(at("mine"));                       // the same classes get more examples
         QTRY_VERIFY(!room.teach.isReading());
         QCOMPARE(room.counts(), (Counts{4, 2}));
         room.press(Qt::Key_Z, Qt::ControlModifier);
@@ -194,6 +197,11 @@ private slots:
         QVERIFY2(room.window.message().contains("201 were left out"), qPrintable(room.window.message()));
         room.add(1, 0);
         QVERIFY2(room.window.message().contains("already 1000 examples"), qPrintable(room.window.message()));
+        QElapsedTimer timer;
+        timer.start();
+        room.teach.removeExamples(0, {room.teach.content().classes[0].examples.front()});
+        qInfo("a change of 1,000 examples: %lld ms in the window", static_cast<long long>(timer.elapsed()));
+        QVERIFY(timer.elapsed() < 1000);
     }
 
     void readingCanBeCancelled()

@@ -333,7 +333,7 @@ QString FilterWords::explanation()
 {
     return tr("A filter is a small pattern of weights in the first layer of a network. Its feature map is light where "
               "the drawing matches the pattern. The panel compares the trunk, which most strategies share, with the "
-              "network of one specialist.");
+              "network of one specialist, if the model has such networks.");
 }
 
 QString FilterWords::trunk()
@@ -367,7 +367,7 @@ QStringList FilterWords::parameters(std::int64_t count)
 QString FilterWords::facts(const FilterComparison& comparison, Length length)
 {
     if (comparison.networks.size() < 2)
-        return tr("This model has no specialists to compare.");
+        return tr("This model has no specialist networks to compare.");
     if (!comparison.similarity)
         return tr("The filters of these networks cannot be compared.");
     const QString similarity = twoDigits(*comparison.similarity), chance = twoDigits(comparison.byChance);

@@ -22,18 +22,35 @@ std::vector<ExampleRef>& draggedExamples()
     return examples;
 }
 
-/// Paints only the picture and a frame around the selected and the current one.
+/// Paints a cross in the corner: a form as well as a colour.
+void paintMark(QPainter& painter, const QRectF& thumbnail, const Style& style)
+{
+    const double size = thumbnail.width() * 0.42;
+    const QRectF corner(thumbnail.right() - size, thumbnail.top(), size, size);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.strategies[1]);
+    painter.drawEllipse(corner.adjusted(1, 1, -1, -1));
+    painter.setPen(QPen(Qt::white, size * 0.13, Qt::SolidLine, Qt::RoundCap));
+    const QRectF cross = corner.adjusted(size * 0.32, size * 0.32, -size * 0.32, -size * 0.32);
+    painter.drawLine(cross.topLeft(), cross.bottomRight());
+    painter.drawLine(cross.topRight(), cross.bottomLeft());
+}
+
+/// Paints the picture, its mark, and a frame around the selected and the current one.
 class ThumbnailPainter : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QRect place = option.rect.adjusted(0, 0, -thumbnailGap, -thumbnailGap);
+        const Style style = Style::of(option.palette);
         painter->drawPixmap(place, index.data(Qt::DecorationRole).value<QPixmap>());
+        if (!index.data(Qt::ToolTipRole).toString().isEmpty())
+            paintMark(*painter, place, style);
         const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
         if (!isCurrent && !option.state.testFlag(QStyle::State_Selected))
             return;
-        const Style style = Style::of(option.palette);
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(style.strategies[0], isCurrent ? 3 : 2));
         painter->drawRect(place.adjusted(1, 1, -1, -1));
@@ -80,37 +97,47 @@ int ExampleList::side() const
 void ExampleList::setExamples(const std::vector<ExampleRef>& examples, const QString& className)
 {
     setAccessibleName(tr("Examples of %1").arg(className));
-    if (examples == m_examples && className == m_className)
-        return;
-    m_examples = examples;
     m_className = className;
     m_marks.clear();
-    fill();
+    if (examples != m_examples) {
+        m_examples = examples;
+        fill();
+    }
+    describe();
 }
 
 void ExampleList::setMarks(const QStringList& marks)
 {
-    if (marks == m_marks)
-        return;
     m_marks = marks;
-    fill();
+    describe();
 }
 
 void ExampleList::fill()
 {
     const int current = currentRow();
+    std::map<ExampleRef, QPixmap> used;
     clear();
-    for (std::size_t at = 0; at < m_examples.size(); ++at) {
-        const QString mark = m_marks.value(static_cast<qsizetype>(at));
+    for (const ExampleRef& example : m_examples) {
+        const auto known = m_thumbnails.find(example);
+        const QPixmap& picture = used[example] = known == m_thumbnails.end() ? thumbnail(example) : known->second;
         auto* item = new QListWidgetItem(this);
-        item->setData(Qt::DecorationRole, thumbnail(m_examples[at], !mark.isEmpty()));
-        item->setToolTip(mark);
-        const QString name = tr("Example %1 of %2").arg(QString::number(at + 1), m_className);
-        item->setData(Qt::AccessibleTextRole, mark.isEmpty() ? name : QStringLiteral("%1. %2").arg(name, mark));
+        item->setData(Qt::DecorationRole, picture);
     }
+    m_thumbnails = std::move(used);
     if (current >= 0 && count() > 0)
         setCurrentRow(std::min(current, count() - 1), QItemSelectionModel::NoUpdate);
     fitHeight();
+}
+
+/// Tells and shows which examples are marked.
+void ExampleList::describe()
+{
+    for (int at = 0; at < count(); ++at) {
+        const QString mark = m_marks.value(at);
+        const QString name = tr("Example %1 of %2").arg(QString::number(at + 1), m_className);
+        item(at)->setToolTip(mark);
+        item(at)->setData(Qt::AccessibleTextRole, mark.isEmpty() ? name : QStringLiteral("%1. %2").arg(name, mark));
+    }
 }
 
 void ExampleList::fitHeight()
@@ -122,7 +149,7 @@ void ExampleList::fitHeight()
         setFixedHeight(height);
 }
 
-QPixmap ExampleList::thumbnail(const ExampleRef& example, bool isMarked) const
+QPixmap ExampleList::thumbnail(const ExampleRef& example) const
 {
     const double ratio = devicePixelRatioF();
     const auto pixels = static_cast<int>(side() * ratio);
@@ -134,17 +161,6 @@ QPixmap ExampleList::thumbnail(const ExampleRef& example, bool isMarked) const
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const QRectF area(0, 0, pixels, pixels);
     paintDrawing(painter, area, example->drawing, style);
-    if (isMarked) {  // a form as well as a colour
-        const double size = pixels * 0.42;
-        const QRectF corner(pixels - size, 0, size, size);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(style.strategies[1]);
-        painter.drawEllipse(corner.adjusted(1, 1, -1, -1));
-        painter.setPen(QPen(Qt::white, size * 0.13, Qt::SolidLine, Qt::RoundCap));
-        const QRectF cross = corner.adjusted(size * 0.32, size * 0.32, -size * 0.32, -size * 0.32);
-        painter.drawLine(cross.topLeft(), cross.bottomRight());
-        painter.drawLine(cross.topRight(), cross.bottomLeft());
-    }
     painter.end();
     pixmap.setDevicePixelRatio(ratio);
     return pixmap;
@@ -190,8 +206,11 @@ void ExampleList::resizeEvent(QResizeEvent* event)
 void ExampleList::changeEvent(QEvent* event)
 {
     QListWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
-        fill();
+    if (event->type() != QEvent::PaletteChange && event->type() != QEvent::FontChange)
+        return;
+    m_thumbnails.clear();
+    fill();
+    describe();
 }
 
 }  // namespace ui

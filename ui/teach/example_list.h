@@ -41,11 +41,13 @@ protected:
 
 private:
     void fill();
+    void describe();
     void fitHeight();
-    QPixmap thumbnail(const ExampleRef& example, bool isMarked) const;
+    QPixmap thumbnail(const ExampleRef& example) const;
     int side() const;
 
     std::vector<ExampleRef> m_examples;
+    std::map<ExampleRef, QPixmap> m_thumbnails;
     QStringList m_marks;
     QString m_className;
 };

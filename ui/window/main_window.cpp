@@ -193,6 +193,7 @@ void MainWindow::refreshModels(const std::function<void(const std::vector<core::
 
 void MainWindow::setClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name)
 {
+    emit modelOpened();
     if (m_teach->isActive())
         return m_teach->setBase(classifier, name);
     showClassifier(classifier, name);
@@ -202,7 +203,6 @@ void MainWindow::setClassifier(const std::shared_ptr<const core::Classifier>& cl
 
 void MainWindow::showClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name)
 {
-    emit modelOpened();
     m_classifier = classifier;
     m_modelName = name;
     m_models->showModel(name, QString::fromStdString(classifier->title));
