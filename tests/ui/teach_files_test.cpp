@@ -177,6 +177,31 @@ private slots:
         QCOMPARE(room.counts(), (Counts{2, 1}));
     }
 
+    void takesAtMostTenClassesOfAFolder()
+    {
+        ui::TeachContent content;
+        for (int number = 0; number < 12; ++number)
+            content.classes.push_back({QString::number(number), false, {ui::makeExample({symbol(number, 1), {}})}});
+        content.classes.push_back({"none of these", true, {ui::makeExample({symbol(0, 3), {}})}});
+        ui::writeExamples(content, at("mine"));
+        TeachRoom room;
+        room.teach.addFolder(at("mine"));
+        QTRY_VERIFY(!room.teach.isReading());
+        QCOMPARE(room.teach.content().ownClasses(), 10);
+        QVERIFY2(room.window.message().contains("folders were left out"), qPrintable(room.window.message()));
+    }
+
+    void noneOfTheseComesBackFromAFolder()
+    {
+        ui::TeachContent content = twoClasses();
+        content.classes[1].name = "none of these";
+        ui::writeExamples(content, at("mine"));
+        TeachRoom room;
+        room.teach.addFolder(at("mine"));
+        QTRY_VERIFY(!room.teach.isReading());
+        QCOMPARE(room.teach.content().rest(), std::optional<std::size_t>(1));
+    }
+
     void takesAThousandOfManyPictures()
     {
         writePictures(at("many"), 1200);

@@ -44,7 +44,7 @@ SaveModelDialog::SaveModelDialog(const Options& options, QWidget* parent)
     browse->setAccessibleName(tr("Choose the file"));
     m_title->setAccessibleName(tr("Title of the model"));
     m_path->setAccessibleName(tr("File of the model"));
-    m_path->setMinimumWidth(browse->sizeHint().width() * 4);
+    m_path->setMinimumWidth(browse->sizeHint().width() * 5);
     auto* file = new QHBoxLayout;
     file->addWidget(m_path, 1);
     file->addWidget(browse);

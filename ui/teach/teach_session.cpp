@@ -44,7 +44,8 @@ private:
 TeachSession::TeachSession(DrawSession& draw, const QString& store, QObject* parent)
     : QObject(parent),
       m_draw(draw),
-      m_storeFolder(store)
+      m_storeFolder(store),
+      m_store(std::make_shared<std::unique_ptr<TeachStore>>())
 {
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keepContentAfter);
@@ -116,10 +117,9 @@ void TeachSession::load()
     m_isLoading = true;
     m_files.run(
         this,
-        [this, folder = m_storeFolder] {
-            // m_store is used on this thread only; the lane ends before the session.
-            m_store = std::make_shared<TeachStore>(folder);
-            return m_store->load();
+        [store = m_store, folder = m_storeFolder] {
+            *store = std::make_unique<TeachStore>(folder);
+            return (*store)->load();
         },
         [this](const TeachStore::Kept& kept) {
             m_isLoading = false;
@@ -186,7 +186,7 @@ void TeachSession::addRest()
     if (m_content.rest())
         return;
     TeachContent content = m_content;
-    content.classes.push_back({tr("none of these"), true, {}});
+    content.classes.push_back({restName(), true, {}});
     change(content, tr("Add none of these"));
 }
 
@@ -283,6 +283,11 @@ void TeachSession::startAgain()
 {
     m_probe.reset();
     change(TeachContent::first(), tr("Start again"));
+}
+
+QString TeachSession::restName()
+{
+    return tr("none of these");
 }
 
 QString TeachSession::probeClass() const

@@ -84,6 +84,7 @@ signals:
 private:
     class Step;
 
+    static QString restName();  ///< of the class for everything else
     bool canAdd(std::size_t label, const ExampleRef& example);
     void change(const TeachContent& content, const QString& what);
     void apply(const TeachContent& content);
@@ -91,11 +92,12 @@ private:
     void load();
     void read(ExamplesToRead wanted);
     void take(const ReadExamples& read, const QString& className);
+    void tell(const ReadExamples& read, qsizetype count);
     void keep();
 
     DrawSession& m_draw;
     QString m_storeFolder;
-    std::shared_ptr<TeachStore> m_store;  ///< created and used on m_files
+    std::shared_ptr<std::unique_ptr<TeachStore>> m_store;  ///< created and used on m_files
     TeachContent m_content = TeachContent::first();
     std::shared_ptr<const core::Classifier> m_base;
     QString m_baseName;

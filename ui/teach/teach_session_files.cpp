@@ -49,17 +49,14 @@ void TeachSession::read(ExamplesToRead wanted)
     const auto room = static_cast<qsizetype>(core::mostExamples) - m_content.exampleCount();
     if (room <= 0)
         return emit failed(tr("There are already %1 examples, the most that can be taught.").arg(core::mostExamples));
-    const bool isEmpty = m_content.exampleCount() == 0;
     wanted.most = room;
-    wanted.mostClasses = isEmpty ? core::mostTaughtClasses : core::mostTaughtClasses - m_content.ownClasses();
-    if (!wanted.className.isEmpty())
-        wanted.mostClasses = 1;
+    wanted.mostClasses = core::mostTaughtClasses + 1;  // and none of these
     m_isReading = true;
     m_stopReading = {};
     emit reading(0, 0);
     // Progress comes from the worker thread.
-    const auto tell = [this](qsizetype done, qsizetype total) {
-        if (done % 10 == 0 || done == total)
+    const auto progress = [this, stop = m_stopReading.get_token()](qsizetype done, qsizetype total) {
+        if (!stop.stop_requested() && (done % 10 == 0 || done == total))
             QMetaObject::invokeMethod(
                 this, [this, done, total] { emit reading(done, total); }, Qt::QueuedConnection);
     };
@@ -69,8 +66,8 @@ void TeachSession::read(ExamplesToRead wanted)
     };
     m_reads.run(
         this,
-        [wanted, tell, rule = m_base->preprocessing, stop = m_stopReading.get_token()] {
-            Result result{readExamples(wanted, tell, stop)};
+        [wanted, progress, rule = m_base->preprocessing, stop = m_stopReading.get_token()] {
+            Result result{readExamples(wanted, progress, stop)};
             result.empty = removeEmpty(result.read.content, rule);
             if (result.empty > 0)
                 result.read.problems << tr("%1 files have no ink").arg(result.empty);
@@ -92,6 +89,7 @@ void TeachSession::read(ExamplesToRead wanted)
 void TeachSession::take(const ReadExamples& read, const QString& className)
 {
     TeachContent content = m_content;
+    ReadExamples told = read;
     if (className.isEmpty() && content.exampleCount() == 0 && !read.content.classes.empty())
         content.classes.clear();  // the first two classes, which nobody has used
     for (const TeachClass& each : read.content.classes) {
@@ -99,13 +97,26 @@ void TeachSession::take(const ReadExamples& read, const QString& className)
         if (found == content.classes.end()) {
             if (!className.isEmpty())
                 continue;  // the class was removed or renamed in the meantime
-            const auto before = content.rest() ? content.classes.begin() + static_cast<std::ptrdiff_t>(*content.rest())
-                                               : content.classes.end();
-            found = content.classes.insert(before, {each.name, false, {}});
+            const std::optional<std::size_t> rest = content.rest();
+            const bool isRest = !rest && each.name == restName();
+            if (!isRest && content.ownClasses() >= core::mostTaughtClasses) {
+                ++told.classesLeftOut;
+                continue;
+            }
+            const auto place =
+                content.classes.begin() + static_cast<std::ptrdiff_t>(rest.value_or(content.classes.size()));
+            found = content.classes.insert(place, {each.name, isRest, {}});
         }
         found->examples.insert(found->examples.end(), each.examples.begin(), each.examples.end());
     }
     const qsizetype count = content.exampleCount() - m_content.exampleCount();
+    change(content, count == 1 ? tr("Add one example") : tr("Add %1 examples").arg(count));
+    tell(told, count);
+}
+
+/// Says what was left out, or how many examples were added.
+void TeachSession::tell(const ReadExamples& read, qsizetype count)
+{
     QStringList words;
     if (read.leftOut > 0)
         words << tr("The first %1 files were read; %2 were left out, because at most %3 examples can be taught.")
@@ -120,11 +131,10 @@ void TeachSession::take(const ReadExamples& read, const QString& className)
                                                   .arg(QString::number(read.problems.size()), read.problems.front()));
     if (count == 0 && words.isEmpty())
         words << tr("No drawings or pictures were found.");
-    change(content, tr("Add %1 examples").arg(count));
-    if (words.isEmpty())
-        emit done(count == 1 ? tr("Added one example") : tr("Added %1 examples").arg(count));
-    else
+    if (!words.isEmpty())
         emit failed(words.join(QLatin1Char(' ')));
+    else
+        emit done(count == 1 ? tr("Added one example") : tr("Added %1 examples").arg(count));
 }
 
 void TeachSession::saveExamples(const QString& folder)
@@ -164,7 +174,7 @@ void TeachSession::keep()
 {
     m_keepSoon.stop();
     m_files.run(
-        this, [this, content = m_content] { m_store->save(content); }, [] {},
+        this, [store = m_store, content = m_content] { (*store)->save(content); }, [] {},
         [this](const QString& message) {
             emit failed(tr("Cannot keep the classes for the next session: %1").arg(message));
         });

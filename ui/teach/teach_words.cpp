@@ -60,7 +60,8 @@ QString TeachWords::missing(const TeachContent& content)
 QString TeachWords::learned(const TaughtModel& model)
 {
     const auto count = static_cast<qsizetype>(model.examples.size());
-    QString words = tr("Learned %1 in %2 s.").arg(examples(count), Words::decimal(model.seconds, 1));
+    QString words =
+        tr("Learned %1 in %2 s.").arg(examples(count), Words::decimal(model.seconds, model.seconds < 0.095 ? 2 : 1));
     if (model.leftOut.size() == 1)
         words +=
             QLatin1Char(' ') + tr("%1 has no examples yet; it takes part when it has one.").arg(model.leftOut.front());
@@ -89,7 +90,11 @@ QString TeachWords::leftOut(const MeasuredModel& measured, std::size_t index)
         isSoftmaxWrong = isSoftmaxWrong || id == core::StrategyId::Softmax;
         wrong << tr("%1 says %2").arg(VerdictWords::shortName(id), said < 0 ? tr("none") : names.value(said));
     }
-    return isSoftmaxWrong ? tr("Left out: %1").arg(wrong.join(QStringLiteral(", "))) : QString();
+    if (!isSoftmaxWrong)
+        return {};
+    const QString words = tr("Left out: %1").arg(wrong.join(QStringLiteral(", ")));
+    const bool isOnly = std::ranges::count(measured.model.labels, truth) == 1;
+    return isOnly ? tr("The only example of its class. %1").arg(words) : words;
 }
 
 std::vector<TeachChange> TeachWords::changes(const TeachSession& session,
