@@ -39,7 +39,8 @@ std::vector<Contestant> usualContestants()
 std::vector<Contestant> withAllHeads(std::vector<Contestant> contestants)
 {
     for (const Strategy& line : strategies())
-        if (line.heads && std::ranges::find(contestants, Contestant(line.id)) == contestants.end())
+        if (line.backing != Backing::Networks
+            && std::ranges::find(contestants, Contestant(line.id)) == contestants.end())
             contestants.emplace_back(line.id);
     return contestants;
 }

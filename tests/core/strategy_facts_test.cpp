@@ -137,7 +137,7 @@ void StrategyFactsTest::fact1_holdsForAllHeads()
         const Floats logits = randomLogits(static_cast<std::size_t>(classes), 3.0, random);
         const Verdict one = decideSoftmax(logits);
         for (const Strategy& line : strategies()) {
-            if (!line.heads)
+            if (line.backing == Backing::Networks)
                 continue;
             const HeadLayout layout = line.heads(classes);
             const bool sure = one.scores[static_cast<std::size_t>(*one.winner)] > 0.5F;
@@ -168,7 +168,7 @@ void StrategyFactsTest::statedProbabilitiesSumToOne()
     QFETCH(int, classes);
     Random random(12);
     for (const Strategy& line : strategies()) {
-        if (!line.heads)
+        if (line.backing == Backing::Networks)
             continue;
         const HeadLayout layout = line.heads(classes);
         for (int trial = 0; trial < 20; ++trial) {

@@ -44,7 +44,7 @@ inline core::Classifier brightestPixel()
     made.trunk = copyingNetwork(3, 0, 1.0F, 0.0F);
     made.trunkSoftmax = copyingHeads(core::softmaxHeads(3), 3, 12.0F);
     for (const core::Strategy& entry : core::strategies()) {
-        if (entry.heads && entry.headsOf == entry.id)
+        if (entry.backing == core::Backing::SharedHeads)
             made.heads[entry.id] = copyingHeads(entry.heads(3), 3, 12.0F);
     }
     made.networkGroups[core::StrategyId::MultiLabel].networks = {copyingNetwork(3, 0, 24.0F, -12.0F)};
