@@ -278,5 +278,5 @@ void SheetsCliTest::neverLeavesAPart()
     QCOMPARE(contentBelow(m_folder.path()), before);
 }
 
-RUNOFF_GUI_TEST(SheetsCliTest)
+RUNOFF_EVENT_TEST(SheetsCliTest)
 #include "sheets_cli_test.moc"

@@ -28,7 +28,7 @@ private:
 
 namespace {
 
-constexpr int photoCount = 200, photosInARow = 20;  // Qt Test ends a function after 5 minutes
+constexpr int photoCount = 200, photosInARow = 20;
 constexpr double mostMegapixels = 12.0;
 
 core::FormPlan planNumber(int number)
