@@ -6,6 +6,8 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
+
 using namespace core;
 
 /// writers.csv and classes.csv, and the division of pictures by their writers.

@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QFormLayout;
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QPrinter;
@@ -45,7 +46,7 @@ protected:
 
 private:
     void makeFields(QFormLayout& fields);
-    void makeButtons(class QHBoxLayout& row);
+    void makeButtons(QHBoxLayout& row);
     void restore();
     void refresh();
     void say(const QString& message, bool wrong = false);
