@@ -7,6 +7,7 @@
 #include "app/commands/ranges.h"
 #include "app/commands/writers_output.h"
 #include "app/standard_output.h"
+#include "core/base/error.h"
 #include "core/data/division.h"
 #include "core/data/left_out.h"
 #include "core/data/strokes.h"
@@ -276,6 +277,8 @@ void run(const core::EvaluateOptions& arguments)
     core::Dataset test =
         arguments.leaveOut.empty() ? part : core::without(part, core::leftOutDrawings(arguments.leaveOut, data));
     const std::int64_t leftOutCount = whole - test.size();
+    if (!arguments.by.empty() && core::writerCount(test) == 0)
+        throw core::UsageError(test.name + ": --by writer: expected images whose writers are known, found none");
     if (arguments.limit > 0)
         test = firstImages(test, arguments.limit);
     const bool byOrder = comparesByOrder(*classifier, test);
@@ -304,7 +307,8 @@ void run(const core::EvaluateOptions& arguments)
         if (!arguments.leaveOut.empty())
             std::printf("Left out: %lld images of the list\n", static_cast<long long>(leftOutCount));
         printTable(*evaluation, *classifier, arguments);
-        printHardestWriters(core::byWriter(*evaluation, test));
+        const std::vector<core::WriterScore> writers = core::byWriter(*evaluation, test);
+        arguments.by.empty() ? printHardestWriters(writers) : printWriters(writers);
         print(hardest);
         if (arguments.pairs > 0)
             std::printf("\n%lld canvases with two test images side by side: exact match %s\n",
@@ -369,6 +373,8 @@ void addEvaluate(CLI::App& program)
         ->add_option("--canvases", arguments->canvases,
                      "Also evaluate multi-label on N canvases each with zero, one, two and three objects")
         ->check(wholeNumber(1, mostCanvases));
+    command->add_option("--by", arguments->by, "Print the accuracy for each writer, not only for the five hardest")
+        ->check(CLI::IsMember({core::byEachWriter}));
     command
         ->add_option("--hardest", arguments->hardest,
                      "Also list the N images that most strategies answer wrongly, or with the smallest margins")

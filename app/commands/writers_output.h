@@ -12,5 +12,7 @@ Json toJson(const std::vector<core::WriterScore>& scores);
 
 /// Prints a table of the writers with the lowest accuracy. Prints nothing if no writer is known.
 void printHardestWriters(const std::vector<core::WriterScore>& scores);
+/// Prints a table of all writers, the hardest first.
+void printWriters(const std::vector<core::WriterScore>& scores);
 
 }  // namespace app

@@ -188,6 +188,7 @@ CommandLine commandOf(const EvaluateOptions& options)
     line.number("--pairs", options.pairs);
     line.number("--canvases", options.canvases);
     line.number("--hardest", options.hardest);
+    line.text("--by", options.by);
     line.text("--precision", options.precision, usual.precision);
     line.flag("--confusion", options.confusion);
     line.flag("--calibration", options.calibration);

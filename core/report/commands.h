@@ -23,6 +23,9 @@ inline constexpr const char* testPart = "test";
 inline constexpr const char* trainPart = "train";
 inline constexpr const char* allParts = "all";
 
+/// The value of --by.
+inline constexpr const char* byEachWriter = "writer";
+
 /// The values of --elimination.
 inline constexpr const char* roundsRule = "rounds";
 inline constexpr const char* duelsRule = "duels";
@@ -83,6 +86,7 @@ struct EvaluateOptions {
     std::int64_t pairs = 0;
     std::int64_t canvases = 0;
     std::int64_t hardest = 0;
+    std::string by{};  ///< "writer" or empty
     bool confusion = false;
     bool calibration = false;
     bool noTiming = false;

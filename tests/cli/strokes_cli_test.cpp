@@ -17,6 +17,7 @@ private slots:
     void initTestCase();
     void listsWriters();
     void evaluatesByWriter();
+    void listsEveryWriter();
     void listsTheHardest();
     void adapts();
     void dividesByItem();
@@ -115,6 +116,17 @@ void StrokesCliTest::evaluatesByWriter()
     for (const QJsonValue& writer : writers)
         QVERIFY(text.contains(writer["writer"].toString().toUtf8() + '\n'));
     QVERIFY(!m_program.run("evaluate --model bars --dataset data").out.contains("Hardest"));
+}
+
+void StrokesCliTest::listsEveryWriter()
+{
+    const QString command = "evaluate --model bars --dataset bars --part all";
+    const QString all = m_program.run(command + " --by writer").out, some = m_program.run(command).out;
+    QVERIFY(all.contains("\nAll 11 writers, the hardest first\n"));
+    QVERIFY(some.contains("\nHardest of 11 writers\n"));
+    for (const char* writer : {"anna", "ben", "cleo", "dan", "eva", "finn", "gus", "hana", "ida", "jan", "kim"})
+        QVERIFY2(all.contains(QString("  %1\n").arg(writer)), writer);
+    QCOMPARE(all.count('\n') - some.count('\n'), 6);
 }
 
 void StrokesCliTest::listsTheHardest()
@@ -216,6 +228,9 @@ void StrokesCliTest::refuses_data()
         << "data: the files decide which images are for testing; leave out --split-by" << QByteArray();
     QTest::newRow("unknown writers") << "train --dataset nameless --out new.safetensors --split-by writer"
                                      << "nameless: expected images of at least two known writers" << QByteArray();
+    QTest::newRow("by writers that nobody knows")
+        << "evaluate --model bars --dataset data --by writer"
+        << "data: --by writer: expected images whose writers are known, found none" << QByteArray();
     QTest::newRow("adapting to unknown writers")
         << "adapt --model bars --dataset nameless"
         << "nameless: expected images of at least two known writers, found 0" << QByteArray();

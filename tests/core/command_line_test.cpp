@@ -139,10 +139,11 @@ void CommandLineTest::writesOnlyWhatDiffers_data()
     evaluation.pairs = 6;
     evaluation.canvases = 7;
     evaluation.hardest = 8;
+    evaluation.by = core::byEachWriter;
     evaluation.confusion = evaluation.calibration = true;
     row("evaluate, all options", evaluation,
         "runoff evaluate --model digits-lenet --dataset mnist --part train --leave-out bad.csv --limit 5 "
-        "--strategies softmax --pairs 6 --canvases 7 --hardest 8 --confusion --calibration");
+        "--strategies softmax --pairs 6 --canvases 7 --hardest 8 --by writer --confusion --calibration");
     core::AdaptOptions adaptation;
     adaptation.model = "digits-lenet";
     adaptation.data.dataset = "./class/";
