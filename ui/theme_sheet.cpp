@@ -35,7 +35,7 @@ QToolButton#plain { border: 1px solid transparent; border-radius: 4px; }
 QToolButton#plain:hover { background: @accent; }
 QToolButton#plain:focus { border-color: @blue; } QToolButton#plain:disabled { color: @faint; }
 QComboBox { background: @card; border: 1px solid @line; border-radius: 6u; padding: 0 12u; min-height: 28u; }
-QComboBox#models { min-width: 190u; }
+QComboBox#models { min-width: 112u; }
 QComboBox:hover { border-color: @muted; } QComboBox:focus { border: 2px solid @blue; padding: 0 11u; }
 QComboBox::drop-down { border: none; width: 26u; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 12u; height: 12u; }

@@ -48,7 +48,7 @@ MainBar::MainBar(QWidget* parent) : QWidget(parent), m_models(new ModelChooser(t
     auto* words = new QLabel(tr("Mode&l"), model);
     words->setObjectName(QStringLiteral("muted"));
     words->setBuddy(m_models);
-    m_models->setMinimumContentsLength(12);
+    m_models->setMinimumContentsLength(14);
     row->addWidget(words);
     row->addWidget(m_models);
     auto* flow = new FlowLayout(this, 8);
