@@ -46,8 +46,9 @@ Patch patchOf(const GreyPicture& picture, const Homography& view, const FormRect
         for (int x = 0; x < patch.levels.side; ++x) {
             double sum = 0.0;
             for (int sample = 0; sample < samples * samples; ++sample) {
-                const double px = x - rim + (sample % samples + 0.5) / samples;
-                const double py = y - rim + (sample / samples + 0.5) / samples;
+                const int row = sample / samples, column = sample % samples;
+                const double px = x - rim + (column + 0.5) / samples;
+                const double py = y - rim + (row + 0.5) / samples;
                 sum += levelAt(picture, view({inside.left + inside.width * px / boxPictureSide,
                                               inside.top + inside.height * py / boxPictureSide}));
             }

@@ -72,6 +72,11 @@ public:
     FormRect box(int row, int column) const;
     FormRect label(int row, int column) const;       ///< above the box
     std::size_t classOf(int row, int column) const;  ///< index into FormPlan::classes
+    /// The place of a box in a list of all boxes, row by row.
+    std::size_t indexOf(int row, int column) const
+    {
+        return static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column);
+    }
 
 private:
     double m_width, m_height, m_side = 0.0, m_across = 0.0, m_down = 0.0;

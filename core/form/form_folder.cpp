@@ -137,11 +137,11 @@ void writeInto(const fs::path& folder, const FormPages& pages, FormRecord record
 void writeNew(const fs::path& given, const FormPages& pages)
 {
     const fs::path folder = linkTarget(given);  // an empty folder can be reached by a link
-    const TemporaryFolder around(folder);       // only its owner can read it; the folder inside is as the user wants
-    const fs::path complete = around.path() / "pictures";
+    const TemporaryFolder hidden(folder);       // only its owner can read it; the folder inside is as the user wants
+    const fs::path complete = hidden.path() / "pictures";
     makeFolder(complete);
     writeInto(complete, pages, {}, {});
-    around.sync();
+    hidden.sync();
     std::error_code problem;
     fs::rename(complete, folder, problem);
     if (problem)

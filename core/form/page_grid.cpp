@@ -66,11 +66,12 @@ private:
 
     void sample(const FormRect& box, std::size_t side, int count)
     {
-        m_levels.resize(static_cast<std::size_t>(m_offsets * count));
+        m_levels.resize(static_cast<std::size_t>(m_offsets) * static_cast<std::size_t>(count));
         for (int along = 0; along < count; ++along) {
             const double at = box.width * ((1.0 - searchedPart) / 2.0 + searchedPart * (along + 0.5) / count);
             for (int place = 0; place < m_offsets; ++place)
-                m_levels[static_cast<std::size_t>(place * count + along)] =
+                m_levels[static_cast<std::size_t>(place) * static_cast<std::size_t>(count)
+                         + static_cast<std::size_t>(along)] =
                     levelAt(m_picture, m_view(pointOn(box, side, at, offsetAt(place))));
         }
     }
@@ -109,9 +110,9 @@ private:
     /// The centre of the darkness around the peak, in steps from it.
     double centreAround(int best, double ground) const
     {
-        constexpr int around = 3;
+        constexpr int nearSteps = 3;
         double mass = 0.0, moment = 0.0;
-        for (int step = -around; step <= around; ++step) {
+        for (int step = -nearSteps; step <= nearSteps; ++step) {
             const int place = std::clamp(best + step, 0, m_offsets - 1);
             const double dark = std::max(0.0, m_darkness[static_cast<std::size_t>(place)] - ground);
             mass += dark, moment += dark * (place - best);
@@ -212,14 +213,15 @@ double medianOf(std::vector<double> values)
 /// line that was mistaken for another one does not count.
 std::vector<FormPoint> movesOf(const FormLayout& layout, const std::vector<FoundLines>& lines)
 {
-    constexpr int around = 2;
+    constexpr int nearBoxes = 2;
     std::vector<FormPoint> moves;
     for (int row = 0; row < layout.rows(); ++row)
         for (int column = 0; column < layout.columns(); ++column) {
             std::vector<double> across, down;
-            for (int y = std::max(0, row - around); y <= std::min(layout.rows() - 1, row + around); ++y)
-                for (int x = std::max(0, column - around); x <= std::min(layout.columns() - 1, column + around); ++x) {
-                    const FoundLines& box = lines[static_cast<std::size_t>(y * layout.columns() + x)];
+            for (int y = std::max(0, row - nearBoxes); y <= std::min(layout.rows() - 1, row + nearBoxes); ++y)
+                for (int x = std::max(0, column - nearBoxes); x <= std::min(layout.columns() - 1, column + nearBoxes);
+                     ++x) {
+                    const FoundLines& box = lines[layout.indexOf(y, x)];
                     for (const std::size_t side : {Left, Top, Right, Bottom})
                         if (box[side])
                             (side == Left || side == Right ? across : down).push_back(*box[side]);

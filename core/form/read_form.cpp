@@ -96,7 +96,7 @@ void cutBoxes(const GreyPicture& photo, const FormLayout& layout, const PageGrid
     for (int row = 0; row < layout.rows(); ++row)
         for (int column = 0; column < layout.columns(); ++column) {
             const FormRect box = layout.box(row, column);
-            const BoxShift& shift = grid.shifts[static_cast<std::size_t>(row * layout.columns() + column)];
+            const BoxShift& shift = grid.shifts[layout.indexOf(row, column)];
             if (shift.isClear && isInside(photo, grid.view, box))
                 page.boxes.push_back({.row = row,
                                       .column = column,

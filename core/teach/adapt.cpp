@@ -126,9 +126,10 @@ bool adaptSigmoids(Network& network, const ChangedImages& images, const std::sto
     const HeadLayout layout = sigmoidHeads(static_cast<int>(start.bias.size()));
     auto trained =
         trainedHeads(images.featuresFor(withoutLastLayer(network)), {layout, HeadTargets::Sigmoid, &start}, stop);
-    if (trained)
-        setLastLayer(network, *std::move(trained));
-    return trained.has_value();
+    if (!trained)
+        return false;
+    setLastLayer(network, *std::move(trained));
+    return true;
 }
 
 /// Adapts a network with one sigmoid for the class `label` against all others. A second output, for the others, learns

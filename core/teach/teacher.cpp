@@ -20,17 +20,6 @@ Dataset scribblesLike(const Dataset& images)
     return std::move(sets.back().images);
 }
 
-void appendRows(std::vector<Tensor>& versions, const std::vector<Tensor>& more)
-{
-    for (std::size_t i = 0; i < versions.size(); ++i) {
-        const Tensor& first = versions[i];
-        Tensor both({first.extent(0) + more[i].extent(0), first.extent(1)});
-        const auto middle = std::ranges::copy(first.values(), both.values().begin()).out;
-        std::ranges::copy(more[i].values(), middle);
-        versions[i] = std::move(both);
-    }
-}
-
 /// The outputs of all heads with a softmax as one layer, so that one product computes them.
 struct JoinedHeads {
     std::vector<StrategyId> groups;

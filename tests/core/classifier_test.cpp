@@ -230,11 +230,15 @@ void ClassifierTest::refuses_data()
         "softmax: expected heads on the trunk, found separate networks");
     row(
         "networks and heads of one strategy",
-        [](Classifier& c) { c.heads[StrategyId::Specialists] = {Tensor({3, 4}), Tensor({3})}; },
+        [](Classifier& c) {
+            c.heads[StrategyId::Specialists] = {Tensor({3, 4}), Tensor({3})};
+        },
         "specialists: expected heads on the trunk or separate networks, found both");
     row(
         "heads of a strategy with networks only",
-        [](Classifier& c) { c.heads[StrategyId::Cascade] = {Tensor({3, 4}), Tensor({3})}; },
+        [](Classifier& c) {
+            c.heads[StrategyId::Cascade] = {Tensor({3, 4}), Tensor({3})};
+        },
         "cascade: expected separate networks, found heads on the trunk");
     row(
         "a cascade without its gate", [](Classifier& c) { c.networkGroups[StrategyId::Cascade].networks.pop_back(); },

@@ -8,6 +8,7 @@
 #include "ui/recognizer.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/tell_done.h"
+#include "ui/words/words.h"
 
 #include <QClipboard>
 #include <QFileDialog>
@@ -56,6 +57,7 @@ AdaptDialog::AdaptDialog(AdaptSubject subject, QWidget* parent)
       m_again(new QPushButton(tr("&Adapt again"))),
       m_stack(new QStackedWidget),
       m_progress(new QProgressBar),
+      m_done(wrapped({}, QStringLiteral("muted"))),
       m_facts(wrapped({}, QStringLiteral("heading"))),
       m_table(new QTableWidget),
       m_copy(new QPushButton(tr("&Copy"))),
@@ -97,7 +99,9 @@ QWidget* AdaptDialog::makeRun()
     auto* progress = new QWidget;
     auto* column = new QVBoxLayout(progress);
     column->addWidget(m_progress);
+    column->addWidget(m_done);
     column->addStretch();
+    m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     m_stack->addWidget(progress);
 
@@ -163,6 +167,7 @@ void AdaptDialog::start()
     m_stop = {};
     m_result.reset();
     m_progress->setRange(0, 0);
+    m_done->setText(tr("Preparing the pictures…"));
     m_stack->setCurrentIndex(pageOfProgress);
     for (QPushButton* button : {m_copy, m_command, m_save})
         button->setEnabled(false);
@@ -174,6 +179,10 @@ void AdaptDialog::start()
                 return;
             m_progress->setRange(0, total);
             m_progress->setValue(done);
+            m_done->setText(
+                done < total
+                    ? tr("Adapted %1 of %2 parts of the model").arg(Words::grouped(done), Words::grouped(total))
+                    : tr("Testing the other half…"));
         });
     };
     m_lane.run(

@@ -61,6 +61,7 @@ private:
     QPushButton* m_again;
     QStackedWidget* m_stack;  ///< progress or table
     QProgressBar* m_progress;
+    QLabel* m_done;
     QLabel* m_facts;
     QTableWidget* m_table;
     QPushButton* m_copy;

@@ -48,7 +48,7 @@ std::optional<std::size_t> TeachContent::rest() const
 QString TeachContent::freeName() const
 {
     for (char letter = 'A'; letter <= 'Z'; ++letter) {
-        const QString name = QCoreApplication::translate("ui::TeachContent", "Class %1").arg(QLatin1Char(letter));
+        QString name = QCoreApplication::translate("ui::TeachContent", "Class %1").arg(QLatin1Char(letter));
         if (!has(name))
             return name;
     }

@@ -47,7 +47,7 @@ const QRegularExpression& storedName()
 QString freePath(const QString& path)
 {
     for (int number = 1;; ++number) {
-        const QString free = QStringLiteral("%1-aside-%2").arg(path, QString::number(number));
+        QString free = QStringLiteral("%1-aside-%2").arg(path, QString::number(number));
         if (!QFileInfo::exists(free))
             return free;
     }
@@ -153,7 +153,7 @@ ExampleRef TeachStore::readOne(const QString& file, bool isReady)
         drawing.image = toGreyOrColour(drawing.picture);
         drawing.picture = pixelPicture(*drawing.image, Style::light());
     }
-    const ExampleRef example = makeExample(drawing);
+    ExampleRef example = makeExample(drawing);
     m_files[example] = file;
     return example;
 }
