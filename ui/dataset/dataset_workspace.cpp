@@ -1,5 +1,6 @@
 #include "ui/dataset/dataset_workspace.h"
 
+#include "core/data/division.h"
 #include "ui/dataset/adapt_dialog.h"
 #include "ui/dataset/browse_page.h"
 #include "ui/dataset/confusion_page.h"

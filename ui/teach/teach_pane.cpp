@@ -3,6 +3,7 @@
 #include "core/teach/examples.h"
 #include "ui/teach/changes_view.h"
 #include "ui/teach/class_card.h"
+#include "ui/teach/example_list.h"
 #include "ui/teach/save_model_dialog.h"
 #include "ui/teach/teach_words.h"
 
@@ -11,6 +12,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
 #include <QProgressBar>
 #include <QPushButton>
