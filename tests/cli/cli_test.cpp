@@ -395,14 +395,14 @@ void CliTest::saysItsVersion()
 void CliTest::stopsAndGoesOn()
 {
     const QString command =
-        "train --dataset data --strategies softmax --architecture lenet-small --epochs 60 --head-epochs 1 --batch 16"
+        "train --dataset data --strategies softmax --architecture lenet-small --epochs 300 --head-epochs 1 --batch 16"
         " --out long.safetensors --json --threads 1";
     QProcess process;
     m_program.start(process, command);
     QByteArray errors;
     QElapsedTimer timer;
     timer.start();
-    while (!errors.contains("epoch 2/60") && timer.elapsed() < 60'000) {
+    while (!errors.contains("epoch 2/300") && timer.elapsed() < 60'000) {
         process.waitForReadyRead(1000);
         errors += process.readAllStandardError();
     }
@@ -423,8 +423,8 @@ void CliTest::stopsAndGoesOn()
 
     const ProgramResult resumed = m_program.run(command + " --resume");
     QVERIFY2(resumed.status == 0, resumed.err.constData());
-    QCOMPARE(QJsonDocument::fromJson(resumed.out)["epochs"].toArray().size(), 61);
-    QVERIFY(!resumed.err.contains("epoch 1/60"));
+    QCOMPARE(QJsonDocument::fromJson(resumed.out)["epochs"].toArray().size(), 301);
+    QVERIFY(!resumed.err.contains("epoch 1/300"));
     QVERIFY(QFile::exists(path("long.safetensors")));
     QVERIFY(!QFile::exists(path("long.safetensors.checkpoint")));
 }
