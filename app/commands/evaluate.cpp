@@ -272,10 +272,10 @@ void run(const core::EvaluateOptions& arguments)
     const auto classifier = core::openModel(arguments.model);
     core::TrainTest data = core::withRule(openData(arguments.data), classifier->preprocessing);
     warnOfOtherSplit(*classifier, data);
-    const core::Dataset part = imagesOf(data, arguments.part);
-    const std::int64_t whole = part.size();
-    core::Dataset test =
-        arguments.leaveOut.empty() ? part : core::without(part, core::leftOutDrawings(arguments.leaveOut, data));
+    core::Dataset test = imagesOf(data, arguments.part);
+    const std::int64_t whole = test.size();
+    if (!arguments.leaveOut.empty())
+        test = core::without(test, core::leftOutDrawings(arguments.leaveOut, data));
     const std::int64_t leftOutCount = whole - test.size();
     if (!arguments.by.empty() && core::writerCount(test) == 0)
         throw core::UsageError(test.name + ": --by writer: expected images whose writers are known, found none");

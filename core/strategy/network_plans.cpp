@@ -167,6 +167,18 @@ void headLogits(const HeadGroup& heads, std::int64_t first, std::span<const floa
 
 }  // namespace
 
+HeadGroup outputsOf(const HeadGroup& heads, std::int64_t first, std::int64_t count)
+{
+    const std::int64_t width = heads.weights.extent(1);
+    HeadGroup group{Tensor({count, width}), Tensor({count})};
+    const auto rows = heads.weights.values().subspan(static_cast<std::size_t>(first * width),
+                                                     static_cast<std::size_t>(count * width));
+    std::ranges::copy(rows, group.weights.values().begin());
+    const auto biases = heads.bias.values().subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(count));
+    std::ranges::copy(biases, group.bias.values().begin());
+    return group;
+}
+
 std::vector<float> headLogits(const HeadGroup& heads, std::span<const float> features)
 {
     std::vector<float> logits(static_cast<std::size_t>(heads.bias.size()));

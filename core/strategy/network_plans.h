@@ -97,6 +97,8 @@ private:
     std::vector<SingleAndBatchPlan> m_plans;
 };
 
+/// The heads of the outputs `first` to `first + count - 1`.
+HeadGroup outputsOf(const HeadGroup& heads, std::int64_t first, std::int64_t count);
 /// The logits of all heads for the features (F) of one image.
 std::vector<float> headLogits(const HeadGroup& heads, std::span<const float> features);
 /// The logits (N, O) of all heads for features (N, F).

@@ -4,6 +4,7 @@
 #include "core/base/random.h"
 #include "core/data/division.h"
 #include "core/experiment/statistics.h"
+#include "core/strategy/network_plans.h"
 #include "core/strategy/strategy.h"
 #include "core/teach/example_features.h"
 #include "core/teach/taught_heads.h"
@@ -17,7 +18,6 @@ namespace {
 
 constexpr std::uint64_t adaptingSeed = 1;
 constexpr int adaptedVersions = 4;  ///< of each image, with random changes
-constexpr std::int64_t imagesAtOnce = 256;
 
 /// Images and changed versions of them, which all networks of a classifier learn from.
 class ChangedImages {
@@ -36,28 +36,14 @@ public:
 
     FeatureRows featuresFor(const Network& trunk) const
     {
-        InferencePlan plan(trunk, imagesAtOnce);
+        SingleAndBatchPlan plan(trunk, {});
         FeatureRows rows{.versions = {}, .labels = m_labels};
         for (const Tensor& inputs : m_versions)
-            rows.versions.push_back(featuresOf(plan, inputs, elementCount(outputShape(trunk))));
+            rows.versions.push_back(plan.run(inputs).values);
         return rows;
     }
 
 private:
-    static Tensor featuresOf(InferencePlan& plan, const Tensor& inputs, std::int64_t outputs)
-    {
-        Tensor features({inputs.extent(0), outputs});
-        const auto length = static_cast<std::size_t>(inputs.size() / inputs.extent(0));
-        const auto width = static_cast<std::size_t>(outputs);
-        for (std::int64_t first = 0; first < inputs.extent(0); first += imagesAtOnce) {
-            const std::int64_t count = std::min(imagesAtOnce, inputs.extent(0) - first);
-            const auto from = static_cast<std::size_t>(first), part = static_cast<std::size_t>(count);
-            plan.run(inputs.values().subspan(from * length, part * length),
-                     features.values().subspan(from * width, part * width), count);
-        }
-        return features;
-    }
-
     std::vector<Tensor> m_versions;  ///< each (N, C, H, W)
     std::vector<int> m_labels;
 };
@@ -147,10 +133,7 @@ bool adaptSpecialist(Network& network, int label, const ChangedImages& images, c
     const auto trained = trainedHeads(rows, {sigmoidHeads(2), HeadTargets::Sigmoid, &start}, stop);
     if (!trained)
         return false;
-    HeadGroup first{Tensor({1, width}), Tensor({1})};
-    std::ranges::copy(trained->weights.row(0), first.weights.values().begin());
-    first.bias.values()[0] = trained->bias.values()[0];
-    setLastLayer(network, std::move(first));
+    setLastLayer(network, outputsOf(*trained, 0, 1));
     return true;
 }
 

@@ -12,14 +12,12 @@ namespace core {
 
 namespace {
 
-constexpr std::int64_t versionsAtOnce = 32;
-
 bool isDrawn(const Dataset& images, std::int64_t index)
 {
     return !images.strokes.empty() && images.strokes[static_cast<std::size_t>(index)] != nullptr;
 }
 
-/// Changes that keep the class of a symbol that nobody knows in advance: small angles, and no flip.
+/// Changes that keep the class of any symbol: small angles, and no flip.
 Augmentation augmentationOf(const Dataset& images, std::int64_t index)
 {
     if (!isDrawn(images, index))
@@ -39,7 +37,7 @@ std::uint64_t exampleKey(const Dataset& images, std::int64_t index)
 }
 
 ExampleFeatures::ExampleFeatures(const Network& trunk, std::uint64_t seed)
-    : m_plan(trunk, versionsAtOnce),
+    : m_plan(trunk, changedVersions + 1),
       m_input(trunk.input),
       m_width(elementCount(outputShape(trunk))),
       m_seed(seed)
@@ -63,16 +61,7 @@ Tensor ExampleFeatures::computed(const Dataset& images, std::int64_t index)
     Tensor inputs(std::move(shape));
     for (int version = 0; version <= changedVersions; ++version)
         copyVersion({images, index, version, m_seed}, inputs.row(version));
-    Tensor features({changedVersions + 1, m_width});
-    const auto length = static_cast<std::size_t>(elementCount(m_input));
-    const auto width = static_cast<std::size_t>(m_width);
-    for (std::int64_t first = 0; first <= changedVersions; first += versionsAtOnce) {
-        const std::int64_t count = std::min(versionsAtOnce, changedVersions + 1 - first);
-        const auto from = static_cast<std::size_t>(first), part = static_cast<std::size_t>(count);
-        m_plan.run(inputs.values().subspan(from * length, part * length),
-                   features.values().subspan(from * width, part * width), count);
-    }
-    return features;
+    return m_plan.run(inputs);
 }
 
 std::vector<Tensor> ExampleFeatures::of(const Dataset& images, const std::stop_token& stop)

@@ -2,6 +2,7 @@
 
 #include "core/nn/spread.h"
 #include "core/strategy/network_plans.h"
+#include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
 #include "core/teach/teacher.h"
 
@@ -44,12 +45,11 @@ private:
     const std::stop_token& m_stop;
 };
 
-/// The class that a verdict says. Several labels are no single answer.
+/// The class that a verdict says; -1: none, or several labels.
 int saidBy(const Verdict& verdict)
 {
-    if (const auto* trace = std::get_if<MultiLabelTrace>(&verdict.trace))
-        return trace->labels.size() == 1 ? trace->labels.front() : -1;
-    return verdict.winner.value_or(-1);
+    const std::vector<int> answered = answeredClasses(verdict);
+    return answered.size() == 1 ? answered.front() : -1;
 }
 
 class LeaveOneOutRun {

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/unknown_pictures.h"
+#include "core/strategy/network_plans.h"
 #include "core/strategy/strategy.h"
 
 #include <algorithm>
@@ -37,18 +38,6 @@ JoinedHeads softmaxGroups(int classes)
         }
     joined.layout = concatenate(layouts);
     return joined;
-}
-
-HeadGroup rowsOfGroup(const HeadGroup& all, std::int64_t first, std::int64_t count)
-{
-    const std::int64_t width = all.weights.extent(1);
-    HeadGroup group{Tensor({count, width}), Tensor({count})};
-    std::ranges::copy(
-        all.weights.values().subspan(static_cast<std::size_t>(first * width), static_cast<std::size_t>(count * width)),
-        group.weights.values().begin());
-    std::ranges::copy(all.bias.values().subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(count)),
-                      group.bias.values().begin());
-    return group;
 }
 
 }  // namespace
@@ -111,7 +100,7 @@ std::optional<Classifier> Teacher::teach(const TaughtExamples& examples, const s
     std::int64_t first = 0;
     for (const StrategyId id : joined.groups) {
         const std::int64_t outputs = strategy(id).heads(made.classCount()).outputs;
-        made.heads[id] = rowsOfGroup(*heads, first, outputs);
+        made.heads[id] = outputsOf(*heads, first, outputs);
         first += outputs;
     }
     for (const StrategyId id : taughtStrategies(made.classCount()))

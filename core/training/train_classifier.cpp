@@ -7,6 +7,7 @@
 #include "core/evaluation/evaluation.h"
 #include "core/model/model_file.h"
 #include "core/nn/spread.h"
+#include "core/strategy/network_plans.h"
 #include "core/strategy/strategy.h"
 #include "core/training/own_networks.h"
 #include "core/training/progress.h"
@@ -23,19 +24,6 @@ namespace core {
 
 namespace {
 
-/// The outputs `first` to `first + count - 1` of a dense layer.
-HeadGroup slice(const Tensor& weights, const Tensor& bias, std::int64_t first, std::int64_t count)
-{
-    const std::int64_t width = weights.extent(1);
-    HeadGroup group{Tensor({count, width}), Tensor({count})};
-    const auto rows =
-        weights.values().subspan(static_cast<std::size_t>(first * width), static_cast<std::size_t>(count * width));
-    std::copy(rows.begin(), rows.end(), group.weights.values().begin());
-    const auto biases = bias.values().subspan(static_cast<std::size_t>(first), static_cast<std::size_t>(count));
-    std::copy(biases.begin(), biases.end(), group.bias.values().begin());
-    return group;
-}
-
 /// Splits the trained network into the trunk and its output layer, a softmax.
 void splitTrunk(Network network, Classifier& classifier)
 {
@@ -44,7 +32,7 @@ void splitTrunk(Network network, Classifier& classifier)
     const Tensor weights = std::move(network.parameters.back());
     network.parameters.pop_back();
     network.layers.pop_back();
-    classifier.trunkSoftmax = slice(weights, bias, 0, weights.extent(0));
+    classifier.trunkSoftmax = {weights, bias};
     classifier.trunk = std::move(network);
 }
 
@@ -65,11 +53,11 @@ Classifier startingPoint(const Recipe& recipe, const TrainTest& data)
 /// Splits the layer of all heads. With fine-tuned heads, the network also contains the new trunk.
 void takeHeads(Classifier& classifier, Network network, const Recipe& recipe)
 {
-    const Tensor bias = network.parameters.back(), weights = network.parameters.at(network.parameters.size() - 2);
+    const HeadGroup all{network.parameters.at(network.parameters.size() - 2), network.parameters.back()};
     std::int64_t first = 0;
     for (const StrategyId id : newHeadGroups(recipe)) {
         const std::int64_t outputs = strategy(id).heads(classifier.classCount()).outputs;
-        classifier.heads[id] = slice(weights, bias, first, outputs);
+        classifier.heads[id] = outputsOf(all, first, outputs);
         first += outputs;
     }
     // the weights of the trunk have changed, so its first softmax no longer fits

@@ -228,13 +228,13 @@ void StrokesCliTest::refuses_data()
         << "data: the files decide which images are for testing; leave out --split-by" << QByteArray();
     QTest::newRow("unknown writers") << "train --dataset nameless --out new.safetensors --split-by writer"
                                      << "nameless: expected images of at least two known writers" << QByteArray();
-    QTest::newRow("by writers that nobody knows")
+    QTest::newRow("by writer, for a data set without writers")
         << "evaluate --model bars --dataset data --by writer"
         << "data: --by writer: expected images whose writers are known, found none" << QByteArray();
     QTest::newRow("adapting to unknown writers")
         << "adapt --model bars --dataset nameless"
         << "nameless: expected images of at least two known writers, found 0" << QByteArray();
-    QTest::newRow("adapting to images whose writers nobody knows")
+    QTest::newRow("adapting to a data set without writers")
         << "adapt --model bars --dataset data"
         << "data: expected images of at least two known writers, found 0" << QByteArray();
     QTest::newRow("an experiment by unknown writers") << "experiment fair --dataset nameless --split-by writer"

@@ -13,7 +13,7 @@ namespace support {
 
 using SymbolLine = std::vector<core::InkPoint>;
 
-/// A symbol that nobody taught the included models, as lines on the unit square.
+/// A symbol that the included models do not know, as lines on the unit square.
 struct SymbolFamily {
     std::string name;
     std::vector<SymbolLine> lines;

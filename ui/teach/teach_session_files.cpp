@@ -91,7 +91,7 @@ void TeachSession::take(const ReadExamples& read, const QString& className)
     TeachContent content = m_content;
     ReadExamples told = read;
     if (className.isEmpty() && content.exampleCount() == 0 && !read.content.classes.empty())
-        content.classes.clear();  // the first two classes, which nobody has used
+        content.classes.clear();  // the first two classes, which are still empty
     for (const TeachClass& each : read.content.classes) {
         auto found = std::ranges::find(content.classes, each.name, &TeachClass::name);
         if (found == content.classes.end()) {

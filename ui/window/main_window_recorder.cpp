@@ -51,7 +51,7 @@ void MainWindow::recordScene()
 core::SceneStep MainWindow::presentStep() const
 {
     DrawState state = m_draw->session().state();
-    const bool isTaught = m_teach->isActive();  // nobody else has this model
+    const bool isTaught = m_teach->isActive();  // its model exists only in this session
     if (isTaught)
         state.model = m_teach->baseName();
     const bool isName = isTaught || core::modelNamed(m_known, m_modelName.toStdString()) != nullptr;
