@@ -30,6 +30,8 @@ public:
         const auto total = static_cast<double>(images);
         for (Reliability::Bin& bin : m_result.bins) {
             m_result.ece += std::abs(bin.confidence - bin.accuracy) / total;
+            m_result.confidence += bin.confidence / total;
+            m_result.confidenceGap += (bin.confidence - bin.accuracy) / total;
             if (bin.images > 0) {
                 bin.confidence /= static_cast<double>(bin.images);
                 bin.accuracy /= static_cast<double>(bin.images);

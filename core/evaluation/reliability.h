@@ -22,6 +22,9 @@ struct Reliability {
 
     /// Brier score: the mean over images of the sum over classes of (probability - target)^2, [0, 2]
     double brier = 0.0;
+
+    double confidence = 0.0;     ///< mean probability of the answer
+    double confidenceGap = 0.0;  ///< mean confidence minus accuracy: above 0 if overconfident
     bool operator==(const Reliability&) const = default;
 };
 

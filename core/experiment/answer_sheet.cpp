@@ -1,6 +1,7 @@
 #include "core/experiment/answer_sheet.h"
 
 #include "core/evaluation/outputs.h"
+#include "core/experiment/ensemble.h"
 #include "core/nn/plan.h"
 #include "core/nn/spread.h"
 #include "core/strategy/strategy.h"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <functional>
 #include <iterator>
 
 namespace core {
@@ -53,10 +55,10 @@ struct SubsetLogits {
     const HeadTable& table;
     std::span<const float> values;
 
-    std::vector<float> of(std::uint32_t mask) const
+    std::vector<float> of(StrategyId strategy, std::uint32_t mask) const
     {
-        const auto part =
-            values.subspan(static_cast<std::size_t>(table.offset(mask)), static_cast<std::size_t>(std::popcount(mask)));
+        const auto part = values.subspan(static_cast<std::size_t>(table.offset(strategy, mask)),
+                                         static_cast<std::size_t>(std::popcount(mask)));
         return {part.begin(), part.end()};
     }
 };
@@ -101,7 +103,7 @@ void addDecided(Collector& collector, const Strategy& line, const SubsetLogits& 
 bool usesHeads(const Contestant& contestant)
 {
     const auto id = contestant.registered();
-    return contestant == Contestant::Kind::Sigmoid || (id && strategy(*id).backing != Backing::Networks);
+    return isExtra(contestant) || (id && strategy(*id).backing != Backing::Networks);
 }
 
 /// Decides by all contestants that use heads of the table, image by image.
@@ -111,9 +113,9 @@ public:
         : m_table(table)
     {
         const auto add = [&](const Contestant& contestant) {
-            const bool sigmoids = contestant == Contestant::Kind::Sigmoid;
             StrategyAnswers& answers = sheet[contestant];
-            m_lines.push_back({contestant, Collector(answers, count, table.classes(), sigmoids), answers});
+            m_lines.push_back(
+                {contestant, Collector(answers, count, table.classes(), isSigmoids(contestant)), answers});
         };
         const bool equalUpdates = context.plan.equalUpdates;
         for (const Contestant& contestant : rowsOf(context.plan))
@@ -141,9 +143,10 @@ private:
     {
         const Contestant planned = line.contestant.planned();
         if (planned == StrategyId::Softmax || planned == Contestant::Kind::SoftmaxAsLong)
-            line.collector.addArgmax(logits.of(m_table.allClasses()));
-        else if (planned == Contestant::Kind::Sigmoid)
-            line.collector.addArgmax(logits.values.subspan(static_cast<std::size_t>(m_table.sigmoidOffset())));
+            line.collector.addArgmax(logits.of(StrategyId::Softmax, m_table.allClasses()));
+        else if (isExtra(planned))
+            line.collector.addArgmax(logits.values.subspan(static_cast<std::size_t>(m_table.extraOffset(planned)),
+                                                           static_cast<std::size_t>(m_table.classes())));
         else if (planned == StrategyId::Elimination)
             addEliminated(line, logits);
         else
@@ -154,9 +157,9 @@ private:
     void addEliminated(Line& line, const SubsetLogits& logits) const
     {
         const Verdict verdict = decideElimination(
-            m_table.classes(), [&logits](std::uint32_t mask) { return logits.of(mask); },
+            m_table.classes(), [&logits](std::uint32_t mask) { return logits.of(StrategyId::Elimination, mask); },
             std::max(line.contestant.drop, 1));
-        line.collector.add(*verdict.winner, logits.of(m_table.allClasses()));
+        line.collector.add(*verdict.winner, logits.of(StrategyId::Elimination, m_table.allClasses()));
         line.answers.heads.push_back(static_cast<int>(std::get<EliminationTrace>(verdict.trace).rounds.size()));
     }
 
@@ -164,16 +167,32 @@ private:
     std::vector<Line> m_lines;
 };
 
-/// The outputs of several networks as one tensor (N, columns). Those of network i begin at column offset(i).
+/// The first columns of a tensor (N, at least `columns`).
+Tensor firstColumns(Tensor all, std::int64_t columns)
+{
+    if (all.extent(1) == columns)
+        return all;
+    Tensor part({all.extent(0), columns});
+    for (std::int64_t n = 0; n < all.extent(0); ++n)
+        std::ranges::copy(all.row(n).first(static_cast<std::size_t>(columns)), part.row(n).begin());
+    return part;
+}
+
+/// Columns of a wide tensor that come from one network.
+struct Columns {
+    std::int64_t first = 0, count = 1;
+};
+
+/// The first outputs of several networks as one tensor (N, columns). Those of network i are in the columns of place(i).
 Tensor asColumns(const std::vector<TrainedNetwork>& networks, const Dataset& images, std::int64_t columns,
-                 const auto& offset)
+                 const std::function<Columns(std::size_t)>& place)
 {
     Tensor all({images.size(), columns});
     spreadOverCores(static_cast<int>(networks.size()), [&](int i) {
-        const auto place = static_cast<std::size_t>(i);
-        const Tensor part = outputsOf(networks[place].network, images);
+        const Columns own = place(static_cast<std::size_t>(i));
+        const Tensor part = firstColumns(outputsOf(networks[static_cast<std::size_t>(i)].network, images), own.count);
         for (std::int64_t n = 0; n < images.size(); ++n)
-            std::ranges::copy(part.row(n), all.row(n).begin() + offset(place));
+            std::ranges::copy(part.row(n), all.row(n).begin() + own.first);
     });
     return all;
 }
@@ -203,12 +222,29 @@ Tensor answerByHeads(const Trained& trained, const Dataset& images, HeadStrategi
     if (trained.table.outputs() > 0 && trained.heads)
         return answerOnTrunk(trained, images, strategies);
     if (trained.table.outputs() > 0) {
-        const Tensor logits = asColumns(trained.own, images, trained.table.outputs(),
-                                        [&](std::size_t i) { return trained.table.segments()[i].offset; });
+        const Tensor logits = asColumns(trained.own, images, trained.table.outputs(), [&](std::size_t i) -> Columns {
+            const auto& segments = trained.table.segments();
+            if (i >= segments.size())
+                return {trained.table.extras()[i - segments.size()].offset, trained.table.classes()};
+            return {segments[i].offset, outputsOf(segments[i])};
+        });
         for (std::int64_t n = 0; n < images.size(); ++n)
             strategies.add(logits.row(n));
     }
-    return outputsOf(trained.whole.network, images);
+    return firstColumns(outputsOf(trained.whole.network, images), trained.table.classes());
+}
+
+void answerByEnsemble(const CellContext& context, const Trained& trained, const Dataset& images, AnswerSheet& sheet)
+{
+    if (trained.ensemble.empty())
+        return;
+    EnsembleOutputs outputs = outputsOf(trained.ensemble, images);
+    if (context.wants(Contestant::Kind::EnsembleMember))
+        sheet[Contestant::Kind::EnsembleMember] = byArgmax(outputs.first, false);
+    if (!context.wants(Contestant::Kind::Ensemble))
+        return;
+    StrategyAnswers& all = sheet[Contestant::Kind::Ensemble] = byArgmax(outputs.logarithms, false);
+    all.members = std::move(outputs.winners);
 }
 
 }  // namespace
@@ -220,8 +256,9 @@ Contestant trunkContestant(const ExperimentPlan& plan)
 
 Tensor sideBySide(const std::vector<TrainedNetwork>& networks, const Dataset& images)
 {
-    return asColumns(networks, images, static_cast<std::int64_t>(networks.size()),
-                     [](std::size_t i) { return static_cast<std::int64_t>(i); });
+    return asColumns(networks, images, static_cast<std::int64_t>(networks.size()), [](std::size_t i) {
+        return Columns{static_cast<std::int64_t>(i), 1};
+    });
 }
 
 AnswerSheet answer(const CellContext& context, const Trained& trained, const Dataset& images)
@@ -233,6 +270,7 @@ AnswerSheet answer(const CellContext& context, const Trained& trained, const Dat
         sheet[StrategyId::Specialists] = byArgmax(sideBySide(trained.specialists, images), true);
     if (trained.multiLabel)
         sheet[StrategyId::MultiLabel] = byArgmax(outputsOf(trained.multiLabel->network, images), true);
+    answerByEnsemble(context, trained, images, sheet);
     return sheet;
 }
 

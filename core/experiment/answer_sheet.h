@@ -12,8 +12,9 @@ struct StrategyAnswers {
 
     /// (N, K): logits, or logarithms of probabilities that sum to 1
     Tensor scores;
-    bool sigmoids = false;   ///< whether the scores are logits of sigmoids
-    std::vector<int> heads;  ///< only elimination: number of evaluated heads for each image
+    bool sigmoids = false;                    ///< whether the scores are logits of sigmoids
+    std::vector<int> heads;                   ///< only elimination: number of evaluated heads for each image
+    std::vector<std::vector<int>> members{};  ///< only the ensemble: the winners of each network
 };
 
 /// The answers of rowsOf() the plan, of trunkContestant() and, if updates are not equal, of SoftmaxAsLong.

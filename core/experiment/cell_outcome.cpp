@@ -23,10 +23,8 @@ bool isTrunk(const CellContext& context, const Contestant& contestant)
 /// The updates of the contestant's heads: the largest number of a head, and the sum.
 std::pair<std::int64_t, std::int64_t> headUpdates(const Trained& trained, const Contestant& contestant)
 {
-    if (contestant == Contestant::Kind::Sigmoid)
-        return {trained.heads->updates, trained.heads->updates};
     std::int64_t most = 0, sum = 0;
-    for (const std::size_t head : trained.table.headsOf(contestant)) {
+    for (const std::size_t head : trained.table.partsOf(contestant)) {
         most = std::max(most, trained.headUpdates[head]);
         sum += trained.headUpdates[head];
     }
@@ -36,13 +34,11 @@ std::pair<std::int64_t, std::int64_t> headUpdates(const Trained& trained, const 
 void priceHeads(Observation& observation, const Trained& trained, const Contestant& contestant)
 {
     const auto [most, sum] = headUpdates(trained, contestant);
-    observation.networks = contestant == Contestant::Kind::Sigmoid
-                             ? 1
-                             : static_cast<std::int64_t>(trained.table.headsOf(contestant).size());
+    observation.networks = static_cast<std::int64_t>(trained.table.partsOf(contestant).size());
     if (!trained.heads) {  // heads are separate networks
         observation.updates = most;
         observation.totalUpdates = sum;
-        for (const std::size_t head : trained.table.headsOf(contestant))
+        for (const std::size_t head : trained.table.partsOf(contestant))
             observation.parameters += parameterCount(trained.own[head].network);
         return;
     }
@@ -90,6 +86,10 @@ Observation priced(const CellContext& context, const Trained& trained, const Con
         priceNetworks(observation, trained.specialists);
     else if (contestant == StrategyId::MultiLabel)
         priceNetworks(observation, {*trained.multiLabel});
+    else if (contestant == Contestant::Kind::Ensemble)
+        priceNetworks(observation, trained.ensemble);
+    else if (contestant == Contestant::Kind::EnsembleMember)
+        priceNetworks(observation, {trained.ensemble.front()});
     else
         priceHeads(observation, trained, contestant);
     return observation;
@@ -103,12 +103,16 @@ double secondsOf(const CellContext& context, const Trained& trained, const Conte
         return secondsOf(trained.specialists);
     if (contestant == StrategyId::MultiLabel)
         return trained.multiLabel->seconds;
+    if (contestant == Contestant::Kind::Ensemble)
+        return secondsOf(trained.ensemble);
+    if (contestant == Contestant::Kind::EnsembleMember)
+        return trained.ensemble.front().seconds;
     if (trained.heads)  // all heads are trained together; shares the time by outputs
         return trained.whole.seconds
              + trained.heads->seconds * static_cast<double>(trained.table.outputsOf(contestant))
                    / static_cast<double>(trained.table.outputs());
     double sum = 0.0;
-    for (const std::size_t head : trained.table.headsOf(contestant))
+    for (const std::size_t head : trained.table.partsOf(contestant))
         sum += trained.own[head].seconds;
     return sum;
 }

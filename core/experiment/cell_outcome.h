@@ -19,6 +19,18 @@ using AddFigures =
 /// Trains a cell and measures accuracy and calibration of each contestant on the test images.
 CellOutcome compareAnswers(const CellContext& context, const AddFigures& addFigures);
 
+/// The answers to measure: those to the test images, and those to the held-out images or none.
+struct MeasuredAnswers {
+    const CellContext& context;
+    const Trained& trained;
+    const AnswerSheet& test;
+    const AnswerSheet& held;
+};
+/// Adds an observation of each contestant, with accuracy and calibration. `addFigures` sets the setting and further
+/// numbers.
+void addObservations(CellOutcome& outcome, const MeasuredAnswers& measured,
+                     const std::function<void(Observation&)>& addFigures);
+
 std::vector<int> labelsOf(const Dataset& dataset);
 /// Whether the contestant is shown for reference but not compared, because it is trained differently.
 bool isReference(const Contestant& contestant);

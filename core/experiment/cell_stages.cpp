@@ -1,5 +1,6 @@
 #include "core/experiment/cell_stages.h"
 
+#include "core/experiment/ensemble.h"
 #include "core/experiment/head_table.h"
 #include "core/nn/architectures.h"
 #include "core/training/sources.h"
@@ -42,12 +43,17 @@ void CellStages::addHeads()
         addOwnHeads();
         return;
     }
+    addHeadsOnTrunk(m_plan.headEpochs);
+}
+
+void CellStages::addHeadsOnTrunk(int epochs)
+{
     const HeadTable table(static_cast<int>(m_classes), m_plan.contestants);
-    m_heads = static_cast<std::int64_t>(table.segments().size()) + (table.hasSigmoid() ? 1 : 0);
+    m_heads = static_cast<std::int64_t>(table.segments().size()) + static_cast<std::int64_t>(table.extras().size());
     m_stages.push_back(withWork({.id = {StageKind::Heads},
                                  .input = {featureCount(m_plan.architecture, m_data.train.imageShape)},
                                  .outputs = table.outputs(),
-                                 .epochs = m_plan.headEpochs,
+                                 .epochs = epochs,
                                  .batch = m_plan.headBatch,
                                  .samples = m_images},
                                 m_plan.precision));
@@ -55,12 +61,16 @@ void CellStages::addHeads()
 
 void CellStages::addOwnHeads()
 {
-    const HeadTable table(static_cast<int>(m_classes), m_plan.contestants);
+    const auto sharing = m_plan.separateStarts ? HeadTable::Sharing::Apart : HeadTable::Sharing::Shared;
+    const HeadTable table(static_cast<int>(m_classes), m_plan.contestants, sharing);
     for (const Segment& segment : table.segments()) {
         const auto members = static_cast<std::int64_t>(segment.classes.size());
         add({StageKind::OwnHead, maskOf(segment)}, m_plan.architecture, members, m_plan.headEpochs, shareOf(members))
             .batch = m_plan.headBatch;
     }
+    for (std::size_t i = 0; i < table.extras().size(); ++i)
+        add({StageKind::OwnHead, table.allClasses()}, m_plan.architecture, m_classes, m_plan.headEpochs).batch =
+            m_plan.headBatch;
 }
 
 void addTrainedStages(CellStages& cell)
@@ -74,6 +84,10 @@ void addTrainedStages(CellStages& cell)
     if (cell.wants(StrategyId::Specialists))
         for (std::uint32_t label = 0; std::cmp_less(label, cell.classes()); ++label)
             cell.add(StageId::network(StrategyId::Specialists, label), plan.specialistArchitecture, 1, asLong);
+    const EnsembleShape ensemble = ensembleShape(plan, cell.data().train);
+    for (std::uint32_t i = 0; std::cmp_less(i, ensemble.networks); ++i)
+        cell.add({StageKind::Trunk, 1 + i}, ensemble.architecture, cell.classes(), ensemble.epochs).batch =
+            ensemble.batch;
 }
 
 }  // namespace core

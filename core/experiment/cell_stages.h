@@ -28,6 +28,8 @@ public:
     Stage& add(StageId id, const std::string& architecture, std::int64_t outputs, int epochs, double share = 1.0);
     /// Adds the heads of the plan's contestants, on the trunk or as separate networks.
     void addHeads();
+    /// Adds the heads on the frozen trunk, trained for a number of epochs.
+    void addHeadsOnTrunk(int epochs);
 
     const std::vector<Stage>& stages() const { return m_stages; }
     std::int64_t headCount() const { return m_heads; }  ///< number of heads in the stage of heads on the frozen trunk

@@ -62,6 +62,11 @@ std::string toText(const std::vector<Contestant>& contestants)
     return text;
 }
 
+bool isSigmoids(const Contestant& contestant)
+{
+    return contestant == Contestant::Kind::Sigmoid || contestant == Contestant::Kind::SigmoidStart;
+}
+
 StrategyMark markOf(const Contestant& contestant)
 {
     if (contestant.kind != Contestant::Kind::Strategy)

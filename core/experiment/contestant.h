@@ -18,7 +18,13 @@ inline constexpr int mostDrop = 20;  ///< largest number of classes that a round
 struct Contestant {
     enum class Kind {
         Strategy,              ///< a strategy of the registry
-        Sigmoid,               ///< K sigmoids in one dense layer on the trunk
+        Sigmoid,               ///< K sigmoids in one dense layer on the trunk, or in one network from scratch
+        SigmoidStart,          ///< the same sigmoids, whose biases start at -log(K - 1)
+        TrunkLonger,           ///< the trunk's own output layer, trained further on the features
+        Ensemble,              ///< as many softmax networks as specialists or pairs, which average their probabilities
+        EnsembleMember,        ///< the first network of the ensemble alone
+        OneVsOne,              ///< one network with an output for each pair; outputs abstain for other classes
+        OneVsOneMasked,        ///< the same network; an output learns only from the classes of its pair
         TrunkSoftmax,          ///< the softmax that the trunk was trained with
         SoftmaxAsLong,         ///< the head of all classes, trained as long as the others
         OneNetworkParameters,  ///< one network with as many parameters as all specialists
@@ -64,8 +70,14 @@ struct FurtherContestant {
 
 /// The table of these contestants. Contestants in the same plot have different marks. References are black, and the
 /// single network of an experiment has the mark of softmax.
-inline constexpr std::array<FurtherContestant, 9> furtherContestants{{
+inline constexpr std::array<FurtherContestant, 15> furtherContestants{{
     {Contestant::Kind::Sigmoid, "sigmoid", {"#546e7a", MarkShape::Star}},
+    {Contestant::Kind::SigmoidStart, "sigmoid-start", {"#8d6e63", MarkShape::Square}},
+    {Contestant::Kind::TrunkLonger, "trunk-longer", {"#222222", MarkShape::Square}},
+    {Contestant::Kind::Ensemble, "ensemble", {"#9c27b0", MarkShape::Star}},
+    {Contestant::Kind::EnsembleMember, "ensemble-member", {"#9c27b0", MarkShape::Circle}},
+    {Contestant::Kind::OneVsOne, "one-vs-one", {"#b8500c", MarkShape::Diamond}},
+    {Contestant::Kind::OneVsOneMasked, "one-vs-one-masked", {"#b8500c", MarkShape::Square}},
     {Contestant::Kind::TrunkSoftmax, "trunk-softmax", {"#222222", MarkShape::Diamond}},
     {Contestant::Kind::SoftmaxAsLong, "softmax-as-long", {"#222222", MarkShape::Diamond}},
     {Contestant::Kind::OneNetworkParameters, "one-network-parameters", softmaxMark},
@@ -82,6 +94,9 @@ std::string toText(const Contestant& contestant);
 std::optional<Contestant> contestantFrom(std::string_view text);
 /// A list for messages: "softmax, pairwise".
 std::string toText(const std::vector<Contestant>& contestants);
+
+/// Whether it is a network or head of K sigmoids that only an experiment trains.
+bool isSigmoids(const Contestant& contestant);
 
 /// The mark of its strategy or of furtherContestants. Elimination has another shape for each drop.
 StrategyMark markOf(const Contestant& contestant);

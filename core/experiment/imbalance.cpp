@@ -78,7 +78,7 @@ void reduceRareClasses(CellData& cell, const ExperimentPlan& plan, const CellKey
 KindTraits imbalanceKind()
 {
     return {.name = "imbalance",
-            .contestants = withAllHeads(usualContestants()),
+            .contestants = comparedContestants(),
             .usual = usualContestants(),
             .baseline = StrategyId::Softmax,
             .run = compareImbalanced,

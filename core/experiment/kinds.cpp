@@ -36,6 +36,15 @@ std::vector<Contestant> usualContestants()
             StrategyId::Specialists};
 }
 
+std::vector<Contestant> comparedContestants()
+{
+    std::vector<Contestant> contestants = withAllHeads(usualContestants());
+    for (const auto kind : {Contestant::Kind::SigmoidStart, Contestant::Kind::TrunkLonger, Contestant::Kind::Ensemble,
+                            Contestant::Kind::EnsembleMember})
+        contestants.emplace_back(kind);
+    return contestants;
+}
+
 std::vector<Contestant> withAllHeads(std::vector<Contestant> contestants)
 {
     for (const Strategy& line : strategies())

@@ -23,14 +23,18 @@ enum class ExperimentKind {
     OneClass,     ///< trains on images of one class only
     Unknown,      ///< tests with pictures of no class: letters, symbols, blanks, noise, scribbles
     MultiTask,    ///< separate networks for each task, or one for all
-    Cascade       ///< a cascade, or one flat network
+    Cascade,      ///< a cascade, or one flat network
+    HeadEpochs,   ///< epochs of the heads (`levels`), in one training
+    OneVsOne,     ///< whole networks with other outputs: one for each pair, or sigmoids
+    Tuned         ///< learning rate and epochs of each strategy, chosen on held-out images
 };
 
 /// The meaning of the levels of a plan.
 enum class LevelUse {
-    None,   ///< there are no levels
-    Cells,  ///< each level is a separate cell
-    Drops   ///< each level is a contestant of the same cell: elimination with this drop
+    None,     ///< there are no levels
+    Cells,    ///< each level is a separate cell
+    Drops,    ///< each level is a contestant of the same cell: elimination with this drop
+    Settings  ///< each level is a setting of the same cell
 };
 
 /// Throws UsageError about a field of a plan if `fits` is false.
@@ -54,6 +58,7 @@ struct KindTraits {
     /// Adds the fields that only this kind uses to the JSON of a plan; nullptr: there are none
     void (*write)(const ExperimentPlan& plan, nlohmann::ordered_json& document) = nullptr;
     bool namesClass = false;       ///< a plan needs ExperimentPlan::onlyClass; other kinds do not allow it
+    bool tunes = false;            ///< a plan names learning rates; other kinds do not allow them
     bool asPublished = false;      ///< heads may train on batches of their own images (equalUpdates is false)
     bool wholeNetworks = false;    ///< the contestants are whole networks without heads on a trunk
     bool pricePerSetting = false;  ///< the cost of a contestant depends on the setting
@@ -75,10 +80,14 @@ KindTraits oneClassKind();
 KindTraits unknownKind();
 KindTraits multiTaskKind();
 KindTraits cascadeKind();
+KindTraits headEpochsKind();
+KindTraits oneVsOneKind();
+KindTraits tunedKind();
 
 /// The registry, in the order of ExperimentKind.
-inline constexpr std::array kindsOfExperiments{compareKind,  imbalanceKind, earlyExitKind, tenNetworksKind,
-                                               oneClassKind, unknownKind,   multiTaskKind, cascadeKind};
+inline constexpr std::array kindsOfExperiments{compareKind,    imbalanceKind, earlyExitKind, tenNetworksKind,
+                                               oneClassKind,   unknownKind,   multiTaskKind, cascadeKind,
+                                               headEpochsKind, oneVsOneKind,  tunedKind};
 
 /// The entry of a kind. Runs on any thread.
 const KindTraits& traitsOf(ExperimentKind kind);
@@ -88,6 +97,8 @@ std::vector<std::string> kindNames();
 
 /// The default contestants of most kinds.
 std::vector<Contestant> usualContestants();
+/// All that the kinds compare which train with trainCell(): usualContestants(), heads, extras and the ensemble.
+std::vector<Contestant> comparedContestants();
 /// Appends the other strategies of the registry that use heads.
 std::vector<Contestant> withAllHeads(std::vector<Contestant> contestants);
 

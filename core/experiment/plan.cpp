@@ -238,6 +238,9 @@ ExperimentPlan parsePlan(const std::string& text, const std::string& where)
     fields.take("specialist_architecture", plan.specialistArchitecture, "a text");
     plan.heads = headTrainingNamed(fields.takeChoice("heads", {"shared", "scratch"}, "shared"));
     plan.equalUpdates = fields.takeChoice("updates", {"equal", "as-published"}, "equal") == "equal";
+    plan.separateStarts = fields.takeChoice("starts", {"shared", "separate"}, "shared") == "separate";
+    fields.take("softmax_outputs", plan.softmaxOutputs, "a whole number");
+    plan.headDropout = fields.takeChoice("head_dropout", {"none", "as-trunk"}, "none") == "as-trunk";
     fields.take("epochs", plan.epochs, "a whole number");
     fields.take("batch", plan.batch, "a whole number");
     fields.take("head_epochs", plan.headEpochs, "a whole number");
@@ -249,6 +252,7 @@ ExperimentPlan parsePlan(const std::string& text, const std::string& where)
     takeContestants(fields, plan, where);
     fields.take("held_share", plan.heldShare, "a number");
     fields.takeNumbers("levels", plan.levels);
+    fields.takeNumbers("learning_rates", plan.learningRates);
     fields.take("class", plan.onlyClass, "the name of a class");
     fields.take("keep", plan.keep, "a number");
     takeTaskWeights(fields, plan);
@@ -293,10 +297,18 @@ std::string toJsonText(const ExperimentPlan& plan)
         document["augmentation"] = plan.augmentation;
     if (plan.precision != Precision::F32)  // keeps the text of plans of earlier versions
         document["precision"] = toText(plan.precision);
+    if (plan.separateStarts)
+        document["starts"] = "separate";
+    if (plan.softmaxOutputs > 0)
+        document["softmax_outputs"] = plan.softmaxOutputs;
+    if (plan.headDropout)
+        document["head_dropout"] = "as-trunk";
     if (plan.heldShare > 0.0)
         document["held_share"] = plan.heldShare;
     if (!plan.levels.empty())
         document["levels"] = plan.levels;
+    if (!plan.learningRates.empty())
+        document["learning_rates"] = plan.learningRates;
     if (traits.write)
         traits.write(plan, document);
     for (const PublishedRow& row : plan.published) {

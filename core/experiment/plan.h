@@ -45,7 +45,13 @@ struct ExperimentPlan {
     /// True: every network (trunk and head together) gets the same number of updates, and all heads train on the same
     /// batches. False: each head trains on batches of the images of its classes, even if these are few.
     bool equalUpdates = true;
-    int epochs = 12;  ///< of the trunk
+    /// Heads from scratch: each network has its own initial weights, order of batches and dropout, and strategies share
+    /// no networks. False: all networks of a trial have the same.
+    bool separateStarts = false;
+    /// Heads from scratch: number of outputs of the softmax network, if it has more than there are classes; otherwise 0
+    std::int64_t softmaxOutputs = 0;
+    bool headDropout = false;  ///< heads on the trunk learn with the dropout that the trunk's output had
+    int epochs = 12;           ///< of the trunk
     int headEpochs = 20;
     std::int64_t batch = 128, headBatch = 128;
     OptimizerOptions optimizer;
@@ -56,7 +62,8 @@ struct ExperimentPlan {
     std::vector<Contestant> contestants;  ///< "strategies" in the file; some of KindTraits::contestants
     double heldShare = 0.0;               ///< held-out share, for calibration and thresholds
     std::vector<double> levels;
-    std::string onlyClass;  ///< OneClass: name or number of the class
+    std::vector<double> learningRates;  ///< Tuned: the learning rates to try
+    std::string onlyClass;              ///< OneClass: name or number of the class
     /// MultiTask: weights of class, attributes and quantities in networks for all tasks
     TaskWeights taskWeights = usualTaskWeights;
     double keep = 0.99;  ///< Unknown: share of the held-out images that the threshold keeps

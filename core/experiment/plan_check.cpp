@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/base/visible.h"
 #include "core/data/division.h"
+#include "core/experiment/head_table.h"
 #include "core/experiment/plan.h"
 #include "core/nn/architectures.h"
 #include "core/strategy/strategy.h"
@@ -34,6 +35,7 @@ public:
         checkNumbers();
         checkAugmentation();
         checkStrategies();
+        checkHeads();
         checkKind();
         checkArchitecture("architecture", m_plan.architecture);
         checkArchitecture("specialist_architecture", m_plan.specialistArchitecture);
@@ -161,19 +163,40 @@ private:
                 "a list with " + toText(baseline) + ", the baseline", "a list without it");
         const bool separable = std::ranges::all_of(m_plan.contestants, canTrainHeadsSeparately);
         require(m_plan.equalUpdates || separable, "strategies",
-                "only softmax, pairwise, elimination and strategies that use their heads, for \"as-published\"",
+                "only softmax, pairwise, elimination and strategies that use their heads, sigmoids, and the ensemble, "
+                "for \"as-published\"",
                 "others");
+        const auto longer = std::ranges::find(m_plan.contestants, Contestant(Contestant::Kind::TrunkLonger));
+        require(m_plan.heads == HeadTraining::Shared || longer == m_plan.contestants.end(), "strategies",
+                "no trunk-longer for heads from scratch", "\"trunk-longer\"");
     }
 
     /// Whether each head can train on the images of its own classes only.
     static bool canTrainHeadsSeparately(const Contestant& contestant)
     {
         const auto id = contestant.registered();
-        return id && strategy(*id).backing != Backing::Networks && isPlain(strategy(*id).heads(3));
+        const bool further = isExtra(contestant) || contestant == Contestant::Kind::Ensemble
+                          || contestant == Contestant::Kind::EnsembleMember;
+        return further || (id && strategy(*id).backing != Backing::Networks && isPlain(strategy(*id).heads(3)));
+    }
+
+    void checkHeads() const
+    {
+        const bool scratch = m_plan.heads == HeadTraining::Scratch;
+        require(scratch || !m_plan.separateStarts, "starts", "\"shared\" for heads on a trunk", "\"separate\"");
+        require(!scratch || !m_plan.headDropout, "head_dropout", "\"none\" for heads from scratch", "\"as-trunk\"");
+        within<std::int64_t>("softmax_outputs", m_plan.softmaxOutputs, 0, 1000);
+        require(m_plan.softmaxOutputs == 0 || m_plan.separateStarts, "softmax_outputs",
+                "0 if strategies share networks, so only with \"starts\": \"separate\"",
+                std::to_string(m_plan.softmaxOutputs));
     }
 
     void checkKind() const
     {
+        require(m_traits.tunes != m_plan.learningRates.empty(), "learning_rates",
+                m_traits.tunes ? "at least one" : "none for this kind", m_traits.tunes ? "none" : "some");
+        for (const double rate : m_plan.learningRates)
+            withinSetting("learning_rate", rate);
         const bool needsLevels = m_traits.levels != LevelUse::None;
         require(needsLevels != m_plan.levels.empty(), "levels", needsLevels ? "at least one" : "none for this kind",
                 needsLevels ? "none" : "some");

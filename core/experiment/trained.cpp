@@ -1,6 +1,7 @@
 #include "core/experiment/trained.h"
 
 #include "core/data/sample.h"
+#include "core/experiment/ensemble.h"
 #include "core/experiment/head_table.h"
 #include "core/nn/architectures.h"
 #include "core/nn/spread.h"
@@ -35,28 +36,51 @@ Dataset imagesOf(const Segment& segment, const Dataset& train)
 TrainedNetwork trainWhole(const CellContext& context)
 {
     const ExperimentPlan& plan = context.plan;
-    const Network start = networkStart(context, networkLayers(plan.architecture, context.classes()));
+    const std::int64_t outputs = std::max<std::int64_t>(plan.softmaxOutputs, context.classes());
+    const Network start = networkStart(context, networkLayers(plan.architecture, outputs));
     return trainOnImages(context, context.data.train,
                          {toText(StageId{StageKind::Trunk}), start, plan.epochs, plan.batch, 0});
 }
 
-TrainedNetwork trainOwn(const CellContext& context, const Segment& segment)
+/// The context of a network from scratch.
+CellContext contextOf(const CellContext& context, const std::string& name)
 {
-    const ExperimentPlan& plan = context.plan;
-    const Dataset images = imagesOf(segment, context.data.train);
-    const auto outputs = static_cast<std::int64_t>(segment.classes.size());
-    const Network start = networkStart(context, networkLayers(plan.architecture, outputs));
-    return trainOnImages(
-        context, images,
-        {toText(StageId{StageKind::OwnHead, maskOf(segment)}), start, plan.headEpochs, plan.headBatch, 0});
+    return context.plan.separateStarts ? context.apart(name) : context;
 }
 
-/// Trains the whole network and one for each segment, in parallel.
+/// The name of a part of the table, which is unique within a cell.
+std::string partName(const HeadTable& table, std::size_t part)
+{
+    const std::size_t segments = table.segments().size();
+    if (part >= segments)
+        return toText(table.extras()[part - segments].contestant);
+    const std::string name = toText(StageId{StageKind::OwnHead, maskOf(table.segments()[part])});
+    const std::optional<StrategyId> owner = table.ownerOf(part);
+    return owner ? name + " of " + toText(*owner) : name;
+}
+
+TrainedNetwork trainOwn(const CellContext& cell, const HeadTable& table, std::size_t part)
+{
+    const ExperimentPlan& plan = cell.plan;
+    const std::string name = partName(table, part);
+    const CellContext context = contextOf(cell, name);
+    const TrainingJob job{name, {}, plan.headEpochs, plan.headBatch, 0};
+    if (part >= table.segments().size())
+        return trainSigmoids(context, table.extras()[part - table.segments().size()].contestant, job);
+    const Segment& segment = table.segments()[part];
+    auto outputs = static_cast<std::int64_t>(segment.classes.size());
+    if (table.ownerOf(part) == StrategyId::Softmax)
+        outputs = std::max(outputs, plan.softmaxOutputs);
+    TrainingJob own = job;
+    own.start = networkStart(context, networkLayers(plan.architecture, outputs));
+    return trainOnImages(context, imagesOf(segment, context.data.train), own);
+}
+
+/// Trains the whole network and one for each part of the table, in parallel.
 void trainOwnNetworks(const CellContext& context, Trained& trained)
 {
-    const auto& segments = trained.table.segments();
-    auto networks = trainSpread(1 + static_cast<int>(segments.size()), [&](int i) {
-        return i == 0 ? trainWhole(context) : trainOwn(context, segments[static_cast<std::size_t>(i - 1)]);
+    auto networks = trainSpread(1 + static_cast<int>(trained.table.partCount()), [&](int i) {
+        return i == 0 ? trainWhole(context) : trainOwn(context, trained.table, static_cast<std::size_t>(i - 1));
     });
     trained.whole = std::move(networks.front());
     trained.own.assign(std::make_move_iterator(networks.begin() + 1), std::make_move_iterator(networks.end()));
@@ -64,68 +88,68 @@ void trainOwnNetworks(const CellContext& context, Trained& trained)
         trained.headUpdates.push_back(own.updates);
 }
 
-std::vector<Tensor> featuresOf(const CellContext& context, const Network& trunk)
-{
-    Recipe recipe;
-    recipe.augmentation = augmentationOf(context);
-    recipe.seed = context.seed();
-    return cacheFeatures(recipe, trunk, context.data.train);
-}
+/// One part of the dense layer of all heads, trained on rows of its own.
+struct HeadPart {
+    std::string name;
+    std::int64_t offset = 0, outputs = 0;
+};
 
-/// Trains all heads as one dense layer, on the same batches of all images.
-void trainHeadsTogether(const CellContext& context, Trained& trained)
+/// Trains one part and writes it into the layer of all heads.
+void trainPart(const CellContext& context, Trained& trained, const HeadPart& part, const BatchSource& source)
 {
-    const ExperimentPlan& plan = context.plan;
-    const std::vector<Tensor> features = featuresOf(context, withoutOutput(trained.whole.network));
-    const std::vector<int> labels(context.data.train.labels.begin(), context.data.train.labels.end());
-    const Network start = headStart(trained.table, features.front().extent(1), context.seed());
-    trained.heads =
-        context.workshop.train({toText(StageId{StageKind::Heads}), start, plan.headEpochs, plan.headBatch, 0},
-                               headSource(features, labels, trained.table, orderSeed(context)));
-    trained.headUpdates.assign(trained.table.segments().size(), trained.heads->updates);
-}
-
-/// Trains one head on the features of the images of its classes.
-void trainOneHead(const CellContext& context, Trained& trained, const Segment& segment, const Tensor& features)
-{
-    const std::vector<std::uint8_t>& all = context.data.train.labels;
-    std::vector<int> labels;
-    std::vector<float> rows;
-    for (std::size_t n = 0; n < all.size(); ++n) {
-        const auto place = std::ranges::find(segment.classes, static_cast<int>(all[n]));
-        if (place == segment.classes.end())
-            continue;
-        labels.push_back(static_cast<int>(place - segment.classes.begin()));
-        const auto row = features.row(static_cast<std::int64_t>(n));
-        rows.insert(rows.end(), row.begin(), row.end());
-    }
-    const auto width = features.extent(1), outputs = static_cast<std::int64_t>(segment.classes.size());
-    const std::vector<Tensor> own{Tensor({static_cast<std::int64_t>(labels.size()), width}, std::move(rows))};
     Network& heads = trained.heads->network;
-    Network start{{width}, {Dense{outputs}}, {Tensor({outputs, width}), Tensor({outputs})}};
-    const auto slice = [&](Network& network) {  // weights and biases of this head
-        return std::pair{network.parameters[0].values().subspan(static_cast<std::size_t>(segment.offset * width),
-                                                                static_cast<std::size_t>(outputs * width)),
-                         network.parameters[1].values().subspan(static_cast<std::size_t>(segment.offset),
-                                                                static_cast<std::size_t>(outputs))};
+    const std::int64_t width = heads.input.front();
+    Network start{{width}, {Dense{part.outputs}}, {Tensor({part.outputs, width}), Tensor({part.outputs})}};
+    const auto slice = [&](Network& network) {  // weights and biases of this part
+        return std::pair{network.parameters[0].values().subspan(static_cast<std::size_t>(part.offset * width),
+                                                                static_cast<std::size_t>(part.outputs * width)),
+                         network.parameters[1].values().subspan(static_cast<std::size_t>(part.offset),
+                                                                static_cast<std::size_t>(part.outputs))};
     };
     std::ranges::copy(slice(heads).first, start.parameters[0].values().begin());
-    const HeadLayout layout = softmaxHeads(static_cast<int>(outputs));
-    const TrainedNetwork head = context.workshop.train({toText(StageId{StageKind::OwnHead, maskOf(segment)}), start,
-                                                        context.plan.headEpochs, context.plan.headBatch, 0},
-                                                       featureSource(own, labels, layout, {orderSeed(context)}));
+    std::ranges::copy(slice(heads).second, start.parameters[1].values().begin());
+    const TrainedNetwork head =
+        context.workshop.train({part.name, start, context.plan.headEpochs, context.plan.headBatch, 0}, source);
     std::ranges::copy(head.network.parameters[0].values(), slice(heads).first.begin());
     std::ranges::copy(head.network.parameters[1].values(), slice(heads).second.begin());
     trained.heads->seconds += head.seconds;
     trained.headUpdates.push_back(head.updates);
 }
 
+/// Trains the head of a segment on the features of the images of its classes.
+void trainSegment(const CellContext& context, Trained& trained, const HeadRows& rows, std::size_t place)
+{
+    const Segment& segment = trained.table.segments()[place];
+    std::vector<int> labels;
+    std::vector<float> values;
+    for (std::size_t n = 0; n < rows.labels.size(); ++n) {
+        const auto found = std::ranges::find(segment.classes, rows.labels[n]);
+        if (found == segment.classes.end())
+            continue;
+        labels.push_back(static_cast<int>(found - segment.classes.begin()));
+        const auto row = rows.versions.front().row(static_cast<std::int64_t>(n));
+        values.insert(values.end(), row.begin(), row.end());
+    }
+    const auto outputs = static_cast<std::int64_t>(segment.classes.size());
+    const std::vector<Tensor> own{
+        Tensor({static_cast<std::int64_t>(labels.size()), rows.versions.front().extent(1)}, std::move(values))};
+    const HeadLayout layout = softmaxHeads(static_cast<int>(outputs));
+    trainPart(context, trained, {partName(trained.table, place), segment.offset, outputs},
+              featureSource(own, labels, layout, rows.order));
+}
+
 void trainHeadsSeparately(const CellContext& context, Trained& trained)
 {
-    const std::vector<Tensor> features = featuresOf(context, withoutOutput(trained.whole.network));
-    trained.heads = TrainedNetwork{headStart(trained.table, features.front().extent(1), context.seed()), 0, 0.0};
-    for (const Segment& segment : trained.table.segments())
-        trainOneHead(context, trained, segment, features.front());
+    const HeadRows rows = headRows(context, trained.whole.network);
+    trained.heads = TrainedNetwork{startOfHeads(context, trained), 0, 0.0};
+    for (std::size_t place = 0; place < trained.table.segments().size(); ++place)
+        trainSegment(context, trained, rows, place);
+    const BatchSource all = headSource(rows.versions, rows.labels, trained.table, rows.order);
+    const auto& extras = trained.table.extras();
+    for (std::size_t i = 0; i < extras.size(); ++i)
+        trainPart(context, trained,
+                  {partName(trained.table, trained.table.segments().size() + i), extras[i].offset, context.classes()},
+                  all.blocks[all.blocks.size() - extras.size() + i].source);
 }
 
 TrainedNetwork trainCanvases(const CellContext& context)
@@ -141,7 +165,77 @@ TrainedNetwork trainCanvases(const CellContext& context)
         canvasSource(train, preprocessingFor(train), options, orderSeed(context)));
 }
 
+Trained untrained(const CellContext& context)
+{
+    const auto sharing = context.plan.separateStarts ? HeadTable::Sharing::Apart : HeadTable::Sharing::Shared;
+    return {.table = HeadTable(context.classes(), context.plan.contestants, sharing),
+            .whole = {},
+            .heads = {},
+            .own = {},
+            .headUpdates = {},
+            .specialists = {},
+            .multiLabel = {},
+            .ensemble = {}};
+}
+
 }  // namespace
+
+TrainedNetwork trainSigmoids(const CellContext& context, const Contestant& contestant, TrainingJob job)
+{
+    const std::int64_t classes = context.classes();
+    job.start = networkStart(context, networkLayers(context.plan.architecture, classes));
+    if (contestant == Contestant::Kind::SigmoidStart)
+        std::ranges::fill(job.start.parameters.back().values(), rareBias(classes));
+    return trainOnSource(
+        context,
+        [&](std::uint64_t order) {
+            return codedImageSource(context.data.train, {.augmentation = augmentationOf(context), .seed = order},
+                                    sigmoidLoss(classes));
+        },
+        std::move(job));
+}
+
+HeadRows headRows(const CellContext& context, const Network& trunk)
+{
+    Recipe recipe;
+    recipe.augmentation = augmentationOf(context);
+    recipe.seed = context.seed();
+    double dropout = 0.0;
+    if (context.plan.headDropout)
+        if (const auto* last = std::get_if<Dropout>(&trunkLayers(context.plan.architecture).back()))
+            dropout = static_cast<double>(last->rate);
+    return {cacheFeatures(recipe, withoutOutput(trunk), context.data.train),
+            {context.data.train.labels.begin(), context.data.train.labels.end()},
+            {.seed = orderSeed(context), .dropout = dropout}};
+}
+
+Network startOfHeads(const CellContext& context, const Trained& trained)
+{
+    const Network output = onlyOutput(trained.whole.network);
+    return headStart(trained.table, output.input.front(), context.seed(), output);
+}
+
+void trainHeadsTogether(const CellContext& context, Trained& trained, const HeadRows& rows, TrainingJob job)
+{
+    job.batch = context.plan.headBatch;
+    if (job.epochsDone > 0) {
+        job.start = std::move(trained.heads->network);
+        job.optimizer = std::move(trained.heads->optimizer);
+    } else {
+        job.start = startOfHeads(context, trained);
+    }
+    const double before = job.epochsDone > 0 ? trained.heads->seconds : 0.0;
+    trained.heads = context.workshop.train(job, headSource(rows.versions, rows.labels, trained.table, rows.order));
+    trained.heads->seconds += before;
+    trained.headUpdates.assign(trained.table.partCount(), trained.heads->updates);
+}
+
+Trained trainTrunk(const CellContext& context)
+{
+    Trained trained = untrained(context);
+    trained.whole = trainWhole(context);
+    return trained;
+}
 
 bool CellContext::wants(const Contestant& contestant) const
 {
@@ -207,18 +301,16 @@ TrainedNetwork trainSpecialist(const CellContext& context, int label, const std:
 Trained trainCell(const CellContext& context)
 {
     const ExperimentPlan& plan = context.plan;
-    Trained trained{.table = HeadTable(context.classes(), plan.contestants),
-                    .whole = {},
-                    .heads = {},
-                    .own = {},
-                    .headUpdates = {},
-                    .specialists = {},
-                    .multiLabel = {}};
+    Trained trained = untrained(context);
     if (plan.heads == HeadTraining::Scratch) {
         trainOwnNetworks(context, trained);
     } else {
         trained.whole = trainWhole(context);
-        plan.equalUpdates ? trainHeadsTogether(context, trained) : trainHeadsSeparately(context, trained);
+        if (plan.equalUpdates)
+            trainHeadsTogether(context, trained, headRows(context, trained.whole.network),
+                               {toText(StageId{StageKind::Heads}), {}, plan.headEpochs});
+        else
+            trainHeadsSeparately(context, trained);
     }
     if (context.wants(StrategyId::Specialists))
         trained.specialists = trainSpread(context.classes(), [&](int label) {
@@ -227,6 +319,7 @@ Trained trainCell(const CellContext& context)
         });
     if (context.wants(StrategyId::MultiLabel))
         trained.multiLabel = trainCanvases(context);
+    trained.ensemble = trainEnsemble(context);
     return trained;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/random.h"
 #include "core/data/dataset.h"
 #include "core/experiment/cell_data.h"
 #include "core/experiment/head_table.h"
@@ -16,10 +17,11 @@ struct Trained {
     HeadTable table;
     TrainedNetwork whole;                      ///< the trunk with the softmax that it was trained with
     std::optional<TrainedNetwork> heads;       ///< heads on the frozen trunk: one dense layer in the order of `table`
-    std::vector<TrainedNetwork> own;           ///< instead of `heads`: a network for each subset of `table`
-    std::vector<std::int64_t> headUpdates;     ///< for each segment of `table`
+    std::vector<TrainedNetwork> own;           ///< instead of `heads`: a network for each segment and extra of `table`
+    std::vector<std::int64_t> headUpdates;     ///< for each segment and extra of `table`
     std::vector<TrainedNetwork> specialists;   ///< one for each class
     std::optional<TrainedNetwork> multiLabel;  ///< trained on canvases
+    std::vector<TrainedNetwork> ensemble;      ///< softmax networks; only one if the plan wants no more
 };
 
 /// Everything that the training of a cell needs.
@@ -28,8 +30,15 @@ struct CellContext {
     CellKey key;
     const CellData& data;
     Workshop& workshop;
+    std::optional<std::uint64_t> ownSeed{};  ///< see apart()
 
-    std::uint64_t seed() const { return seedOf(plan, key); }
+    /// The seed of the trial, or that of a network which starts apart.
+    std::uint64_t seed() const { return ownSeed.value_or(seedOf(plan, key)); }
+    /// The same cell for a network with its own initial weights, order of batches and dropout.
+    CellContext apart(const std::string& network) const
+    {
+        return {plan, key, data, workshop, derivedSeed(seed(), network)};
+    }
     int classes() const { return static_cast<int>(data.train.classCount()); }
     bool wants(const Contestant& contestant) const;
 };
@@ -37,6 +46,23 @@ struct CellContext {
 /// Trains the networks of all strategies of the plan. The seed of the trial determines start, order of batches and
 /// dropout. Throws Stopped, Error.
 Trained trainCell(const CellContext& context);
+
+/// The trunk alone, for kinds that train the heads in parts.
+Trained trainTrunk(const CellContext& context);
+/// The features of the training images, to train heads on.
+struct HeadRows {
+    std::vector<Tensor> versions;  ///< (N, F) each; several with augmentation
+    std::vector<int> labels;       ///< N
+    RowOrder order;
+};
+HeadRows headRows(const CellContext& context, const Network& trunk);
+/// Trains all heads as one dense layer, on the same batches of all images. With TrainingJob::epochsDone, continues
+/// trained.heads. Sets the start and the batch of `job`.
+void trainHeadsTogether(const CellContext& context, Trained& trained, const HeadRows& rows, TrainingJob job);
+/// The initial layer of all heads.
+Network startOfHeads(const CellContext& context, const Trained& trained);
+/// Trains one network with K sigmoids from scratch. Sets the start of `job`.
+TrainedNetwork trainSigmoids(const CellContext& context, const Contestant& contestant, TrainingJob job);
 
 /// A network with the initial weights of the trial. Layers of the same shape get the same weights.
 Network networkStart(const CellContext& context, const std::vector<Layer>& layers);

@@ -32,17 +32,19 @@ Workshop::Workshop(Options options)
 
 TrainedNetwork Workshop::train(const TrainingJob& job, const BatchSource& source)
 {
-    StageCheckpoint last = m_folder.load(job.name, job.start).value_or(StageCheckpoint{{job.start, {}}, {}});
+    StageCheckpoint last = m_folder.load(job.name, job.start).value_or(StageCheckpoint{{job.start, job.optimizer}, {}});
     std::vector<EpochReport> reports = last.reports;
-    const auto done = static_cast<int>(reports.size());
+    const auto done = job.epochsDone + static_cast<int>(reports.size());
     const std::int64_t stepsPerEpoch = (source.samples + job.batch - 1) / job.batch;
     const std::int64_t updates = stepsPerEpoch * job.epochs;
     if (done >= job.epochs)
-        return {std::move(last.state.network), updates, secondsOf(reports)};
+        return {std::move(last.state.network), updates, secondsOf(reports), std::move(last.state.optimizer)};
 
     TrainerOptions options;
     options.epochs = job.epochs;
-    options.plan = {job.batch, m_options.optimizer, job.dropoutSeed, trainingPrecision(job.start, m_options.precision)};
+    OptimizerOptions optimizer = m_options.optimizer;
+    optimizer.learningRate = job.learningRate.value_or(optimizer.learningRate);
+    options.plan = {job.batch, optimizer, job.dropoutSeed, trainingPrecision(job.start, m_options.precision)};
     TrainerCallbacks callbacks;
     callbacks.step = [&](const StepReport& step, const TrainingView&) {
         const std::lock_guard lock(m_reporting);
@@ -63,7 +65,7 @@ TrainedNetwork Workshop::train(const TrainingJob& job, const BatchSource& source
     auto end = core::train(std::move(last.state), done, options, source, callbacks, m_options.stop);
     if (!end)
         throw Stopped{};
-    return {std::move(end->network), updates, secondsOf(reports)};
+    return {std::move(end->network), updates, secondsOf(reports), std::move(end->optimizer)};
 }
 
 }  // namespace core

@@ -7,6 +7,7 @@
 #include <functional>
 #include <map>
 #include <mutex>
+#include <optional>
 #include <stop_token>
 #include <string>
 
@@ -22,12 +23,16 @@ struct TrainingJob {
     int epochs = 0;
     std::int64_t batch = 128;
     std::uint64_t dropoutSeed = 0;
+    int epochsDone = 0;                    ///< of an earlier job, whose end is `start` and `optimizer`
+    OptimizerState optimizer{};            ///< empty: the start of a training
+    std::optional<double> learningRate{};  ///< instead of the workshop's
 };
 
 struct TrainedNetwork {
     Network network;
     std::int64_t updates = 0;
-    double seconds = 0.0;  ///< training time, including earlier runs
+    double seconds = 0.0;        ///< training time, including earlier runs
+    OptimizerState optimizer{};  ///< to train on, see TrainingJob::epochsDone
 };
 
 /// The progress of the network that is being trained.

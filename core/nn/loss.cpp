@@ -191,6 +191,36 @@ double binaryCrossEntropy(std::span<const float> logits, std::span<const float> 
     return loss * share;
 }
 
+double pairCrossEntropy(std::span<const float> logits, std::span<const int> labels, std::span<float> gradient,
+                        std::int64_t classes, OtherPairs others)
+{
+    const auto pairs = static_cast<std::size_t>(pairsOf(classes));
+    expects(classes >= 2 && !labels.empty() && logits.size() == labels.size() * pairs
+                && gradient.size() >= logits.size(),
+            "pairCrossEntropy: logits and gradient must be (n, pairs) for n labels");
+    const auto learning = static_cast<double>(others == OtherPairs::Masked ? classes - 1 : pairsOf(classes));
+    const double share = 1.0 / (learning * static_cast<double>(labels.size()));
+    double loss = 0.0;
+    std::size_t at = 0;
+    for (const int label : labels) {
+        for (int i = 0; i < classes; ++i) {
+            for (int j = i + 1; j < classes; ++j, ++at) {
+                const bool competent = label == i || label == j;
+                if (!competent && others == OtherPairs::Masked) {
+                    gradient[at] = 0.0F;
+                    continue;
+                }
+                const double z = 2.0 * static_cast<double>(logits[at]), target = !competent ? 0.5
+                                                                               : label == i ? 1.0
+                                                                                            : 0.0;
+                loss += target * softplus(-z) + (1.0 - target) * softplus(z);
+                gradient[at] = static_cast<float>(2.0 * share * (stableSigmoid(z) - target));
+            }
+        }
+    }
+    return loss * share;
+}
+
 double segmentedCrossEntropy(std::span<const float> logits, std::span<const int> labels,
                              std::span<const Segment> segments, std::span<float> gradient, std::int64_t outputs)
 {

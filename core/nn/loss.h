@@ -21,6 +21,24 @@ double softmaxCrossEntropy(std::span<const float> logits, std::span<const int> l
 double binaryCrossEntropy(std::span<const float> logits, std::span<const float> targets, std::span<float> gradient,
                           std::int64_t count, double positiveWeight = 1.0);
 
+/// The number of pairs of K classes, K (K - 1) / 2. The pairs (i, j) with i < j have the order (0, 1), (0, 2), ...
+constexpr std::int64_t pairsOf(std::int64_t classes)
+{
+    return classes * (classes - 1) / 2;
+}
+
+/// What the output of a pair learns from images of classes outside the pair.
+enum class OtherPairs {
+    Abstain,  ///< the target 0.5
+    Masked    ///< nothing
+};
+/// Cross-entropy of pairs in one network (Pawara et al., Pattern Recognition 108, 2020): logits (n, pairsOf(classes)),
+/// labels (n) in 0..classes-1. The output of the pair (i, j) is tanh(logit), so that sigmoid(2 logit) is the
+/// probability of i. Its target is 1 for class i and 0 for class j. The loss is the mean over the pairs that learn, and
+/// over n. The paper clips the outputs; here, the logarithms are exact.
+double pairCrossEntropy(std::span<const float> logits, std::span<const int> labels, std::span<float> gradient,
+                        std::int64_t classes, OtherPairs others);
+
 /// A run of outputs that share one softmax over some of the classes, or over disjoint groups of them.
 struct Segment {
     std::int64_t offset = 0;   ///< first output

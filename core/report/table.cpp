@@ -110,7 +110,7 @@ void leaveOutIncomparable(TableRow& row)
 {
     const auto id = row.contestant.registered();
     const bool softmaxStates = id && strategy(*id).statedBy;
-    const bool sigmoids = row.contestant == Contestant::Kind::Sigmoid || (id && strategy(*id).sigmoids);
+    const bool sigmoids = isSigmoids(row.contestant) || (id && strategy(*id).sigmoids);
     const auto leaveOut = [&row](std::initializer_list<const char*> names, Incomparable why) {
         for (const char* name : names)
             if (row.extra.erase(name) > 0)

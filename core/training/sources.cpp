@@ -120,22 +120,34 @@ void oneHot(Running& running, std::size_t classes)
         running.targets[n * classes + static_cast<std::size_t>(running.labels[n])] = 1.0F;
 }
 
+/// Sets a share of the features to 0 and scales the others, as the dropout layer of a network does.
+void dropFeatures(std::span<float> features, double rate, Random random)
+{
+    const auto scale = static_cast<float>(1.0 / (1.0 - rate));
+    for (float& value : features)
+        value = random.uniform() < rate ? 0.0F : value * scale;
+}
+
 /// Rows of cached features in the order of the epoch, and their labels.
 BatchSource rowsOf(const std::shared_ptr<Running>& running, const std::vector<Tensor>& versions,
-                   const std::vector<int>& labels, std::uint64_t seed)
+                   const std::vector<int>& labels, const RowOrder& rules)
 {
     BatchSource source;
     source.samples = static_cast<std::int64_t>(labels.size());
     source.fill = [=, &versions, &labels](int epoch, std::int64_t first, std::int64_t count,
                                           std::span<float> features) {
-        startEpoch(*running, epoch, seed);
+        startEpoch(*running, epoch, rules.seed);
         const Tensor& version = versions[static_cast<std::size_t>(epoch) % versions.size()];
         running->labels.resize(static_cast<std::size_t>(count));
         auto target = features.begin();
         for (std::int64_t i = 0; i < count; ++i) {
             const auto index = running->order[static_cast<std::size_t>(first + i)];
             const auto row = version.row(index);
+            const auto start = target;
             target = std::copy(row.begin(), row.end(), target);
+            if (rules.dropout > 0.0)
+                dropFeatures({start, target}, rules.dropout,
+                             sampleRandom(derivedSeed(rules.seed, "feature dropout"), epoch, first + i));
             running->labels[static_cast<std::size_t>(i)] = labels[static_cast<std::size_t>(index)];
         }
     };
@@ -234,6 +246,28 @@ BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, cons
     return source;
 }
 
+BatchSource codedImageSource(const Dataset& dataset, const ImageOptions& options, const LabelLoss& loss)
+{
+    const auto seen = std::make_shared<std::vector<int>>();
+    BatchSource source = imagesOnly(dataset, options, [seen](std::span<const int> labels, std::span<const float>) {
+        seen->assign(labels.begin(), labels.end());
+    });
+    source.loss = [seen, loss](std::span<const float> logits, std::span<float> gradient, std::int64_t) {
+        return loss(logits, *seen, gradient);
+    };
+    return source;
+}
+
+LabelLoss sigmoidLoss(std::int64_t classes)
+{
+    return [classes](std::span<const float> logits, std::span<const int> labels, std::span<float> gradient) {
+        std::vector<float> targets(labels.size() * static_cast<std::size_t>(classes));
+        for (std::size_t n = 0; n < labels.size(); ++n)
+            targets[n * static_cast<std::size_t>(classes) + static_cast<std::size_t>(labels[n])] = 1.0F;
+        return binaryCrossEntropy(logits, targets, gradient, static_cast<std::int64_t>(labels.size()));
+    };
+}
+
 BatchSource headImageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation,
                             const HeadLayout& layout, std::uint64_t seed)
 {
@@ -251,7 +285,7 @@ BatchSource featureSource(const std::vector<Tensor>& versions, const std::vector
                           const RowOrder& order)
 {
     const auto running = std::make_shared<Running>(rowsInEpoch(labels, order));
-    BatchSource source = rowsOf(running, versions, labels, order.seed);
+    BatchSource source = rowsOf(running, versions, labels, order);
     judgeHeads(source, running, layout);
     return source;
 }
@@ -260,7 +294,7 @@ BatchSource sigmoidFeatureSource(const std::vector<Tensor>& versions, const std:
                                  const RowOrder& order)
 {
     const auto running = std::make_shared<Running>(rowsInEpoch(labels, order));
-    BatchSource source = rowsOf(running, versions, labels, order.seed);
+    BatchSource source = rowsOf(running, versions, labels, order);
     source.loss = [running, classes](std::span<const float> logits, std::span<float> gradient, std::int64_t count) {
         oneHot(*running, static_cast<std::size_t>(classes));
         return binaryCrossEntropy(logits, running->targets, gradient, count);

@@ -32,6 +32,14 @@ BatchSource imagesOnly(const Dataset& dataset, const ImageOptions& options, cons
 BatchSource oneAgainstRestSource(const Dataset& dataset, int label, const std::optional<Augmentation>& augmentation,
                                  std::uint64_t seed);
 
+/// The loss of a batch with these labels (n): writes the gradient of its mean over n, as a Loss does.
+using LabelLoss =
+    std::function<double(std::span<const float> logits, std::span<const int> labels, std::span<float> gradient)>;
+/// The same batches with another loss. Counts no correct answers.
+BatchSource codedImageSource(const Dataset& dataset, const ImageOptions& options, const LabelLoss& loss);
+/// Binary cross-entropy of K outputs, one for each class.
+LabelLoss sigmoidLoss(std::int64_t classes);
+
 /// The same images with the loss of all heads.
 BatchSource headImageSource(const Dataset& dataset, const std::optional<Augmentation>& augmentation,
                             const HeadLayout& layout, std::uint64_t seed);
@@ -49,6 +57,9 @@ BatchSource canvasSource(const Dataset& dataset, const Preprocessing& rule, cons
 struct RowOrder {
     std::uint64_t seed = 0;
     const Dataset* images = nullptr;  ///< that the rows were computed from, for the weights of joined data sets
+    /// The rate of inverted dropout on the features, [0, 1). The masks depend on the seed, the epoch and the position
+    /// in it, so that all blocks of heads see the same features.
+    double dropout = 0.0;
 };
 
 /// Cached features with the loss of all heads. `versions` holds the features of differently augmented images, and the
