@@ -179,11 +179,13 @@ BatchSource headSource(const std::vector<Tensor>& features, const std::vector<in
                        const RowOrder& order)
 {
     BatchSource source = blockSource(features, labels, {table.outputs(), table.segments()}, order);
-    for (const HeadTable::Extra& extra : table.extras())
-        source.blocks.push_back({extra.offset, table.classes(), 1.0,
-                                 isSigmoids(extra.contestant)
-                                     ? sigmoidFeatureSource(features, labels, table.classes(), order)
-                                     : featureSource(features, labels, softmaxHeads(table.classes()), order)});
+    for (const HeadTable::Extra& extra : table.extras()) {
+        BatchSource own = isSigmoids(extra.contestant)
+                            ? sigmoidFeatureSource(features, labels, table.classes(), order)
+                            : featureSource(features, labels, softmaxHeads(table.classes()), order);
+        own.correct = {};  // the accuracy is that of the first head
+        source.blocks.push_back({extra.offset, table.classes(), 1.0, std::move(own)});
+    }
     return source;
 }
 

@@ -71,6 +71,12 @@ void ContestantTest::textAndBack_data()
     for (const Strategy& line : strategies())
         row(line.name.c_str(), line.id);
     row("sigmoid", Contestant::Kind::Sigmoid);
+    row("sigmoid-start", Contestant::Kind::SigmoidStart);
+    row("trunk-longer", Contestant::Kind::TrunkLonger);
+    row("ensemble", Contestant::Kind::Ensemble);
+    row("ensemble-member", Contestant::Kind::EnsembleMember);
+    row("one-vs-one", Contestant::Kind::OneVsOne);
+    row("one-vs-one-masked", Contestant::Kind::OneVsOneMasked);
     row("trunk-softmax", Contestant::Kind::TrunkSoftmax);
     row("softmax-as-long", Contestant::Kind::SoftmaxAsLong);
     row("one-network-parameters", Contestant::Kind::OneNetworkParameters);
@@ -175,13 +181,15 @@ void ContestantTest::plansRefuseOtherTexts_data()
 {
     QTest::addColumn<QByteArray>("field");
     QTest::addColumn<QString>("says");
-    QTest::newRow("a strategy") << QByteArray(R"("strategies": ["softmax", "magic"])")
-                                << R"(mine.json: "strategies": expected some of softmax, pairwise, elimination, )"
-                                   R"(sigmoid, specialists, ddag, coupling, dichotomies, ecoc, found "magic")";
+    QTest::newRow("a strategy")
+        << QByteArray(R"("strategies": ["softmax", "magic"])")
+        << R"(mine.json: "strategies": expected some of softmax, pairwise, elimination, )"
+           R"(sigmoid, specialists, ddag, coupling, dichotomies, ecoc, sigmoid-start, trunk-longer, )"
+           R"(ensemble, ensemble-member, found "magic")";
     QTest::newRow("of another kind") << QByteArray(R"("strategies": ["softmax", "together"])")
-                                     << R"(ecoc, found "together")";
+                                     << R"(ensemble-member, found "together")";
     QTest::newRow("a drop") << QByteArray(R"("strategies": ["softmax", "elimination-drop-2"])")
-                            << R"(ecoc, found "elimination-drop-2")";
+                            << R"(ensemble-member, found "elimination-drop-2")";
     QTest::newRow("two lines") << QByteArray(R"("strategies": ["two\nlines"])") << R"(found "two\nlines")";
     QTest::newRow("published") << QByteArray(
         R"("published": [{"dataset": "mnist", "fraction": 1, "accuracy": {"magic": 0.5}}])")

@@ -91,10 +91,16 @@ void ExperimentTest::runsEveryProtocol_data()
     QTest::addColumn<QString>("protocol");
     QTest::addColumn<int>("rows");
     QTest::addColumn<QString>("strategies");
-    QTest::newRow("post-as-committed") << "post-as-committed" << 2 * 4
-                                       << "softmax pairwise elimination softmax-as-long";
-    QTest::newRow("post-as-written") << "post-as-written" << 2 * 4 << "softmax pairwise elimination softmax-as-long";
-    QTest::newRow("fair") << "fair" << 2 * 6 << "softmax pairwise elimination sigmoid specialists trunk-softmax";
+    QTest::newRow("post-as-committed") << "post-as-committed" << 2 * 7
+                                       << "softmax pairwise elimination sigmoid sigmoid-start ensemble softmax-as-long";
+    QTest::newRow("post-as-written") << "post-as-written" << 2 * 6
+                                     << "softmax pairwise elimination sigmoid sigmoid-start softmax-as-long";
+    QTest::newRow("fair") << "fair" << 2 * 10
+                          << "softmax pairwise elimination sigmoid sigmoid-start trunk-longer specialists ensemble "
+                             "ensemble-member trunk-softmax";
+    QTest::newRow("head-epochs") << "head-epochs" << 2 * 3 * 7 << "softmax trunk-longer trunk-softmax";
+    QTest::newRow("one-vs-one") << "one-vs-one" << 2 * 5 << "softmax one-vs-one one-vs-one-masked sigmoid-start";
+    QTest::newRow("tuned") << "tuned" << 2 * 2 * 7 << "softmax elimination trunk-softmax";
     QTest::newRow("imbalance") << "imbalance" << 2 * 3 * 6 << "softmax trunk-softmax";
     QTest::newRow("early-exit") << "early-exit" << 2 * 3 << "elimination-drop-1 elimination-drop-2 trunk-softmax";
     QTest::newRow("ten-networks") << "ten-networks" << 2 * 2 * 3
@@ -240,11 +246,11 @@ void ExperimentTest::goesOnWhereItStopped_data()
     QTest::addColumn<bool>("newQuestion");  // the second run has another question, as with a later version of Runoff
     QTest::newRow("in the first trunk") << "fair" << 6 << false;
     QTest::newRow("in the heads") << "fair" << 4 * 2 + 5 << false;
-    QTest::newRow("in a specialist of the second cell") << "fair" << 4 * 5 * 4 + 8 * 5 + 13 << false;
+    QTest::newRow("in a specialist of the second cell") << "fair" << 4 * 5 * 7 + 8 * 5 + 13 << false;
     QTest::newRow("in a network of its own") << "post-as-committed" << 60 << false;
     QTest::newRow("in a head alone") << "post-as-written" << 40 << false;
     QTest::newRow("between widths") << "ten-networks" << 150 << false;
-    QTest::newRow("in the second cell, with another question") << "fair" << 4 * 5 * 4 + 8 * 5 + 13 << true;
+    QTest::newRow("in the second cell, with another question") << "fair" << 4 * 5 * 7 + 8 * 5 + 13 << true;
 }
 
 void ExperimentTest::goesOnWhereItStopped()

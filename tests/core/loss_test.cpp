@@ -17,6 +17,7 @@ private slots:
     void softmaxByHand();
     void smoothingByHand();
     void gradientsAgree();
+    void pairsByHand();
     void segmentsLearnApart();
     void groupsShareAnOutput();
     void hugeLogitsStayFinite();
@@ -85,6 +86,32 @@ void LossTest::gradientsAgree()
     found = tests::checkLossGradient(
         [&](auto z, auto g, std::int64_t n) { return binaryCrossEntropy(z, targets, g, n, 3.0); }, logits, 3, one);
     QVERIFY2(found.empty(), found.c_str());
+    const std::vector<float> pairs = tests::randomValues(18, 3);
+    for (const OtherPairs others : {OtherPairs::Abstain, OtherPairs::Masked}) {
+        found = tests::checkLossGradient(
+            [&](auto z, auto g, std::int64_t) { return pairCrossEntropy(z, labels, g, 4, others); }, pairs, 3, one);
+        QVERIFY2(found.empty(), found.c_str());
+    }
+}
+
+/// Three classes, one image of class 1: outputs for (0, 1), (0, 2), (1, 2).
+void LossTest::pairsByHand()
+{
+    const std::vector<float> logits{0.25F, -0.5F, 1.0F};
+    const std::vector<int> labels{1};
+    std::vector<float> gradient(3, 7.0F);
+    const auto probability = [&](std::size_t pair) {
+        return 0.5 * (std::tanh(static_cast<double>(logits[pair])) + 1.0);
+    };
+    const double competent = -std::log(1.0 - probability(0)) - std::log(probability(2)),
+                 other = -0.5 * std::log(probability(1)) - 0.5 * std::log(1.0 - probability(1));
+    COMPARE_NEAR(pairCrossEntropy(logits, labels, gradient, 3, OtherPairs::Abstain), (competent + other) / 3.0, 1e-9);
+    QVERIFY(gradient[0] > 0.0F && gradient[1] < 0.0F && gradient[2] < 0.0F);  // to class 1, and to no decision
+    COMPARE_NEAR(pairCrossEntropy(logits, labels, gradient, 3, OtherPairs::Masked), competent / 2.0, 1e-9);
+    QCOMPARE(gradient[1], 0.0F);
+    const std::vector<float> huge{1e30F, -1e30F, 1e30F};
+    QVERIFY(std::isfinite(pairCrossEntropy(huge, labels, gradient, 3, OtherPairs::Abstain)));
+    QVERIFY_EXCEPTION_THROWN(pairCrossEntropy(logits, labels, gradient, 4, OtherPairs::Abstain), std::logic_error);
 }
 
 void LossTest::segmentsLearnApart()

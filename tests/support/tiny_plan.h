@@ -25,6 +25,10 @@ inline core::ExperimentPlan tinyPlan(const std::string& protocol)
         plan.levels = {0.25, 0.5};
     if (plan.kind == core::ExperimentKind::EarlyExit)
         plan.levels = {1, 2};
+    if (plan.kind == core::ExperimentKind::HeadEpochs || plan.kind == core::ExperimentKind::Tuned)
+        plan.levels = {1, 3};
+    if (plan.kind == core::ExperimentKind::Tuned)
+        plan.learningRates = {0.001, 0.003};
     if (plan.heldShare > 0.0)
         plan.heldShare = 0.2;
     return plan;
