@@ -122,7 +122,51 @@ Image noise(const Shape& shape, Random& random)
     return image;
 }
 
+/// A stroke between two distant points: straight, or a curve to one side.
+Line inventedLine(Random& random)
+{
+    InkPoint from, to;
+    do {
+        from = {random.uniform(0.1, 0.9), random.uniform(0.1, 0.9)};
+        to = {random.uniform(0.1, 0.9), random.uniform(0.1, 0.9)};
+    } while (std::hypot(to.x - from.x, to.y - from.y) < 0.35);
+    if (random.uniform() < 0.4)
+        return {from, to};
+    const double bulge = random.uniform(-0.8, 0.8);
+    const InkPoint middle{(from.x + to.x) / 2 - bulge * (to.y - from.y), (from.y + to.y) / 2 + bulge * (to.x - from.x)};
+    Line line;
+    constexpr int steps = 12;
+    for (int step = 0; step <= steps; ++step) {
+        const double t = static_cast<double>(step) / steps, a = (1 - t) * (1 - t), b = 2 * t * (1 - t), c = t * t;
+        line.push_back({a * from.x + b * middle.x + c * to.x, a * from.y + b * middle.y + c * to.y});
+    }
+    return line;
+}
+
+/// A character of three to five strokes; each may be a small circle.
+Ink invented(Random& random)
+{
+    Ink ink;
+    const double width = defaultPenWidth * random.uniform(0.7, 1.3);
+    for (std::int64_t left = 3 + random.below(3); left > 0; --left) {
+        const bool circle = random.uniform() < 0.15;
+        const double radius = random.uniform(0.08, 0.18);
+        const InkPoint centre{random.uniform(0.25, 0.75), random.uniform(0.25, 0.75)};
+        ink.strokes.push_back(
+            {.points = circle ? arc(centre, radius, radius, 0.0, 1.0) : inventedLine(random), .width = width});
+    }
+    return ink;
+}
+
 }  // namespace
+
+UnknownSet inventedCharacters(const Dataset& like, std::int64_t count, std::uint64_t seed)
+{
+    Random random(derivedSeed(seed, "invented characters"));
+    Preprocessing ink = preprocessingFor(like);
+    ink.source = Preprocessing::Source::Ink;
+    return drawn("invented characters", like, count, [&] { return normalize(invented(random), ink).value(); });
+}
 
 std::vector<UnknownSet> unknownPictures(const Dataset& like, std::int64_t count, std::uint64_t seed)
 {

@@ -17,4 +17,8 @@ struct UnknownSet {
 /// are normalized like drawings.
 std::vector<UnknownSet> unknownPictures(const Dataset& like, std::int64_t count, std::uint64_t seed);
 
+/// Draws `count` characters of no script, each with other strokes. No network is trained on them, and no character
+/// occurs twice, so that the pictures are independent. By chance, one may look like a digit.
+UnknownSet inventedCharacters(const Dataset& like, std::int64_t count, std::uint64_t seed);
+
 }  // namespace core

@@ -25,6 +25,9 @@ struct Contestant {
         EnsembleMember,        ///< the first network of the ensemble alone
         OneVsOne,              ///< one network with an output for each pair; outputs abstain for other classes
         OneVsOneMasked,        ///< the same network; an output learns only from the classes of its pair
+        ClassPca,              ///< the principal directions of the images of each class; the smallest error answers
+        ClassAutoencoder,      ///< the same with a small network for each class
+        AllAtOnce,             ///< a network that has all classes from the start
         TrunkSoftmax,          ///< the softmax that the trunk was trained with
         SoftmaxAsLong,         ///< the head of all classes, trained as long as the others
         OneNetworkParameters,  ///< one network with as many parameters as all specialists
@@ -70,7 +73,7 @@ struct FurtherContestant {
 
 /// The table of these contestants. Contestants in the same plot have different marks. References are black, and the
 /// single network of an experiment has the mark of softmax.
-inline constexpr std::array<FurtherContestant, 15> furtherContestants{{
+inline constexpr std::array<FurtherContestant, 18> furtherContestants{{
     {Contestant::Kind::Sigmoid, "sigmoid", {"#546e7a", MarkShape::Star}},
     {Contestant::Kind::SigmoidStart, "sigmoid-start", {"#8d6e63", MarkShape::Square}},
     {Contestant::Kind::TrunkLonger, "trunk-longer", {"#222222", MarkShape::Square}},
@@ -78,6 +81,9 @@ inline constexpr std::array<FurtherContestant, 15> furtherContestants{{
     {Contestant::Kind::EnsembleMember, "ensemble-member", {"#9c27b0", MarkShape::Circle}},
     {Contestant::Kind::OneVsOne, "one-vs-one", {"#b8500c", MarkShape::Diamond}},
     {Contestant::Kind::OneVsOneMasked, "one-vs-one-masked", {"#b8500c", MarkShape::Square}},
+    {Contestant::Kind::ClassPca, "class-pca", {"#5b8c00", MarkShape::Star}},
+    {Contestant::Kind::ClassAutoencoder, "class-autoencoder", {"#5b8c00", MarkShape::Circle}},
+    {Contestant::Kind::AllAtOnce, "all-at-once", {"#222222", MarkShape::Diamond}},
     {Contestant::Kind::TrunkSoftmax, "trunk-softmax", {"#222222", MarkShape::Diamond}},
     {Contestant::Kind::SoftmaxAsLong, "softmax-as-long", {"#222222", MarkShape::Diamond}},
     {Contestant::Kind::OneNetworkParameters, "one-network-parameters", softmaxMark},

@@ -16,17 +16,19 @@ struct ExperimentPlan;
 
 /// The kinds of experiments, which differ in what they vary besides the share of the images.
 enum class ExperimentKind {
-    Compare,      ///< nothing
-    Imbalance,    ///< share of the images that every second class keeps (`levels`)
-    EarlyExit,    ///< number of classes that a round of elimination removes (`levels`)
-    TenNetworks,  ///< width of each specialist relative to the architecture (`levels`)
-    OneClass,     ///< trains on images of one class only
-    Unknown,      ///< tests with pictures of no class: letters, symbols, blanks, noise, scribbles
-    MultiTask,    ///< separate networks for each task, or one for all
-    Cascade,      ///< a cascade, or one flat network
-    HeadEpochs,   ///< epochs of the heads (`levels`), in one training
-    OneVsOne,     ///< whole networks with other outputs: one for each pair, or sigmoids
-    Tuned         ///< learning rate and epochs of each strategy, chosen on held-out images
+    Compare,         ///< nothing
+    Imbalance,       ///< share of the images that every second class keeps (`levels`)
+    EarlyExit,       ///< number of classes that a round of elimination removes (`levels`)
+    TenNetworks,     ///< width of each specialist relative to the architecture (`levels`)
+    OneClass,        ///< trains on images of one class only
+    Unknown,         ///< tests with pictures of no class: letters, symbols, blanks, noise, scribbles
+    MultiTask,       ///< separate networks for each task, or one for all
+    Cascade,         ///< a cascade, or one flat network
+    HeadEpochs,      ///< epochs of the heads (`levels`), in one training
+    OneVsOne,        ///< whole networks with other outputs: one for each pair, or sigmoids
+    Tuned,           ///< learning rate and epochs of each strategy, chosen on held-out images
+    ClassModels,     ///< models that know one class each, with codes of several sizes (`levels`)
+    OneAfterAnother  ///< trains on two classes at a time, without the images of the earlier ones
 };
 
 /// The meaning of the levels of a plan.
@@ -83,11 +85,13 @@ KindTraits cascadeKind();
 KindTraits headEpochsKind();
 KindTraits oneVsOneKind();
 KindTraits tunedKind();
+KindTraits classModelsKind();
+KindTraits oneAfterAnotherKind();
 
 /// The registry, in the order of ExperimentKind.
-inline constexpr std::array kindsOfExperiments{compareKind,    imbalanceKind, earlyExitKind, tenNetworksKind,
-                                               oneClassKind,   unknownKind,   multiTaskKind, cascadeKind,
-                                               headEpochsKind, oneVsOneKind,  tunedKind};
+inline constexpr std::array kindsOfExperiments{
+    compareKind, imbalanceKind,  earlyExitKind, tenNetworksKind, oneClassKind,    unknownKind,        multiTaskKind,
+    cascadeKind, headEpochsKind, oneVsOneKind,  tunedKind,       classModelsKind, oneAfterAnotherKind};
 
 /// The entry of a kind. Runs on any thread.
 const KindTraits& traitsOf(ExperimentKind kind);

@@ -3,6 +3,7 @@
 #include "core/data/sample.h"
 #include "core/experiment/ensemble.h"
 #include "core/experiment/head_table.h"
+#include "core/experiment/output_networks.h"
 #include "core/nn/architectures.h"
 #include "core/nn/spread.h"
 #include "core/training/augmentation.h"
@@ -182,15 +183,12 @@ Trained untrained(const CellContext& context)
 
 TrainedNetwork trainSigmoids(const CellContext& context, const Contestant& contestant, TrainingJob job)
 {
-    const std::int64_t classes = context.classes();
-    job.start = networkStart(context, networkLayers(context.plan.architecture, classes));
-    if (contestant == Contestant::Kind::SigmoidStart)
-        std::ranges::fill(job.start.parameters.back().values(), rareBias(classes));
+    job.start = outputNetworkStart(context, contestant);
     return trainOnSource(
         context,
         [&](std::uint64_t order) {
-            return codedImageSource(context.data.train, {.augmentation = augmentationOf(context), .seed = order},
-                                    sigmoidLoss(classes));
+            return outputSource(contestant, context.data.train,
+                                {.augmentation = augmentationOf(context), .seed = order});
         },
         std::move(job));
 }

@@ -9,6 +9,8 @@
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -43,6 +45,11 @@ std::vector<bool> rejectedAt(double threshold, const std::vector<double>& confid
     return refused;
 }
 
+double shareOf(const std::vector<bool>& rejected)
+{
+    return static_cast<double>(std::ranges::count(rejected, true)) / static_cast<double>(rejected.size());
+}
+
 void add(CellOutcome& outcome, Observation observation, const std::vector<bool>& refused,
          const std::vector<bool>& baseline)
 {
@@ -63,6 +70,7 @@ CellOutcome rejectUnknown(const CellContext& context)
         thresholds[contestant] = thresholdThatKeeps(context.plan.keep, stated);
     const Confidences known = confidences(answer(context, trained, context.data.test));
     std::vector<UnknownSet> sets = unknownPictures(context.data.train, picturesOfAKind, context.seed());
+    sets.push_back(inventedCharacters(context.data.train, picturesOfAKind, context.seed()));
     sets.push_back({"test images, which should be kept", context.data.test});
     CellOutcome outcome;
     for (const UnknownSet& set : sets) {
@@ -77,6 +85,8 @@ CellOutcome rejectUnknown(const CellContext& context)
             observation.extra["threshold"] = thresholds.at(contestant);
             if (!isKnown) {
                 observation.extra["roc_area"] = areaUnderRoc(known.at(contestant), stated);
+                observation.extra["refused_at_matched_rate"] =
+                    shareOf(rejectedAt(thresholdThatKeeps(context.plan.keep, known.at(contestant)), stated));
                 observation.roc = rocCurve(known.at(contestant), stated);
             }
             outcome.seconds[timingKey(observation)] = secondsOf(context, trained, contestant);
@@ -131,10 +141,13 @@ KindTraits unknownKind()
             .meaning =
                 "The measure is the share of rejected pictures. The confidence of a strategy is the highest "
                 "probability that it states. The ROC area is the probability that a test image has a higher confidence "
-                "than such a picture, without a fixed threshold; .5 means guessing. A program draws letters and "
-                "symbols from lines and arcs, and noise is uniform; people draw differently. multi-label has a "
-                "separate network, trained on canvases with no, one or two objects. It is the only strategy that is "
-                "trained on pictures without an object.",
+                "than such a picture, without a fixed threshold; .5 means guessing. \"Refused at matched rate\" is the "
+                "share of rejected pictures at the threshold that keeps the same share of the test images for every "
+                "strategy. A program draws letters, symbols and invented characters from lines and arcs, and noise is "
+                "uniform; people draw differently. The letters are 14 glyphs and the symbols 12, with variations; "
+                "every invented character is another one. multi-label has a separate network, trained on canvases "
+                "with no, one or two objects. It is the only strategy that is trained on pictures without an object; "
+                "these are drawn like the scribbles, so that its result on scribbles does not carry over.",
             .setting = thresholdSetting};
 }
 

@@ -77,6 +77,9 @@ void ContestantTest::textAndBack_data()
     row("ensemble-member", Contestant::Kind::EnsembleMember);
     row("one-vs-one", Contestant::Kind::OneVsOne);
     row("one-vs-one-masked", Contestant::Kind::OneVsOneMasked);
+    row("class-pca", Contestant::Kind::ClassPca);
+    row("class-autoencoder", Contestant::Kind::ClassAutoencoder);
+    row("all-at-once", Contestant::Kind::AllAtOnce);
     row("trunk-softmax", Contestant::Kind::TrunkSoftmax);
     row("softmax-as-long", Contestant::Kind::SoftmaxAsLong);
     row("one-network-parameters", Contestant::Kind::OneNetworkParameters);

@@ -101,13 +101,16 @@ void ExperimentTest::runsEveryProtocol_data()
     QTest::newRow("head-epochs") << "head-epochs" << 2 * 3 * 7 << "softmax trunk-longer trunk-softmax";
     QTest::newRow("one-vs-one") << "one-vs-one" << 2 * 5 << "softmax one-vs-one one-vs-one-masked sigmoid-start";
     QTest::newRow("tuned") << "tuned" << 2 * 2 * 7 << "softmax elimination trunk-softmax";
+    QTest::newRow("class-models") << "class-models" << 2 * 2 * 4 << "softmax specialists class-pca class-autoencoder";
+    QTest::newRow("one-after-another") << "one-after-another" << 2 * 9
+                                       << "softmax one-vs-one specialists class-pca all-at-once";
     QTest::newRow("imbalance") << "imbalance" << 2 * 3 * 6 << "softmax trunk-softmax";
     QTest::newRow("early-exit") << "early-exit" << 2 * 3 << "elimination-drop-1 elimination-drop-2 trunk-softmax";
     QTest::newRow("ten-networks") << "ten-networks" << 2 * 2 * 3
                                   << "one-network-parameters one-network-work specialists";
     QTest::newRow("only-sixes") << "only-sixes" << 2 * 2 * 6
                                 << "softmax pairwise elimination sigmoid specialists trunk-softmax";
-    QTest::newRow("unknown") << "unknown" << 2 * 6 * 7
+    QTest::newRow("unknown") << "unknown" << 2 * 7 * 7
                              << "softmax pairwise elimination sigmoid multi-label specialists trunk-softmax";
     QTest::newRow("multi-task") << "multi-task" << 2 * 6 * 3 << "alone together together-work";
     QTest::newRow("cascade") << "cascade" << 2 * 6 * 2 << "flat cascade";

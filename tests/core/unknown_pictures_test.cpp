@@ -45,11 +45,14 @@ private slots:
         QTest::addColumn<std::size_t>("set");
         QTest::newRow("letters") << std::size_t{0};
         QTest::newRow("symbols") << std::size_t{1};
+        QTest::newRow("invented characters") << std::size_t{5};
     }
     void lettersAndSymbolsAreLines()
     {
         QFETCH(std::size_t, set);
-        const Dataset images = unknownPictures(m_like, 60, 3).at(set).images;
+        std::vector<UnknownSet> sets = unknownPictures(m_like, 60, 3);
+        sets.push_back(inventedCharacters(m_like, 60, 3));
+        const Dataset images = sets.at(set).images;
         const std::size_t length = images.pixels.size() / images.labels.size();
         std::set<std::vector<std::uint8_t>> different;
         for (std::int64_t n = 0; n < images.size(); ++n) {

@@ -27,6 +27,10 @@ inline core::ExperimentPlan tinyPlan(const std::string& protocol)
         plan.levels = {1, 2};
     if (plan.kind == core::ExperimentKind::HeadEpochs || plan.kind == core::ExperimentKind::Tuned)
         plan.levels = {1, 3};
+    if (plan.kind == core::ExperimentKind::ClassModels)
+        plan.levels = {2, 4};
+    if (plan.kind == core::ExperimentKind::OneAfterAnother)
+        plan.levels = {3};
     if (plan.kind == core::ExperimentKind::Tuned)
         plan.learningRates = {0.001, 0.003};
     if (plan.heldShare > 0.0)
