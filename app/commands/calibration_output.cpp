@@ -12,9 +12,10 @@ namespace {
 
 void printLine(const std::string& name, const core::CalibrationRecord& record)
 {
-    std::printf("%-14s %8.4f %8.4f", name.c_str(), record.before.ece, record.before.brier);
+    std::printf("%-14s %8.4f %+8.4f %8.4f", name.c_str(), record.before.ece, record.before.confidenceGap,
+                record.before.brier);
     if (record.after)
-        std::printf("   %8.4f %8.4f", record.after->ece, record.after->brier);
+        std::printf("   %8.4f %+8.4f %8.4f", record.after->ece, record.after->confidenceGap, record.after->brier);
     if (record.temperature)
         std::printf("   %.3f", static_cast<double>(*record.temperature));
     std::printf("\n");
@@ -41,7 +42,8 @@ void print(const core::ModelCalibration& calibration, const core::Classifier& cl
                 calibration.heldImages > 0
                     ? (" fitted on " + std::to_string(calibration.heldImages) + " held-out training images").c_str()
                     : " with the temperatures in the model file (its held-out images are not in this data set)");
-    std::printf("%-14s %8s %8s   %8s %8s   %s\n", "strategy", "ECE", "Brier", "ECE", "Brier", "temperature");
+    std::printf("%-14s %8s %8s %8s   %8s %8s %8s   %s\n", "strategy", "ECE", "gap", "Brier", "ECE", "gap", "Brier",
+                "temperature");
     for (const auto& [id, record] : calibration.strategies)
         printLine(core::toText(id), record);
     for (std::size_t k = 0; k < calibration.specialists.size(); ++k)

@@ -141,6 +141,8 @@ Json toJson(core::StrategyId id, const core::StrategyEvaluation& result, const M
         {"classes", toJson(core::classScoresOf(result.confusion), classifier.classNames)},
         {"ece", result.ece},
         {"ece_stated", result.eceStated},
+        {"confidence_gap", result.confidenceGap},
+        {"confidence_gap_stated", result.confidenceGapStated},
         {"microseconds_per_image", measured.times == core::Times::Stated ? Json(result.microsecondsPerImage) : Json()},
         {"parameters", result.parameters},
         {"forward_passes", result.forwardPasses}};
@@ -202,16 +204,17 @@ void printTable(const core::Evaluation& evaluation, const core::Classifier& clas
 {
     const Disagreements disagreements = disagreementsOf(evaluation);
     const std::string first = core::toText(evaluation.strategies.begin()->first);
-    std::printf("%-12s %10s %8s %12s %7s %11s  %-17s %s\n", "strategy", "accuracy", "ECE", "parameters", "passes",
-                "µs/image", "95 % interval", disagreements.empty() ? "" : ("p against " + first).c_str());
+    std::printf("%-12s %10s %8s %8s %12s %7s %11s  %-17s %s\n", "strategy", "accuracy", "ECE", "gap", "parameters",
+                "passes", "µs/image", "95 % interval", disagreements.empty() ? "" : ("p against " + first).c_str());
     for (const auto& [id, result] : evaluation.strategies) {
         const core::Interval interval = core::clopperPearson(result.right, evaluation.images);
         const auto other = disagreements.find(id);
         const std::string time = arguments.noTiming ? "-" : fmt::format("{:.1f}", result.microsecondsPerImage);
-        std::printf("%-12s %10s %8.4f %12lld %7lld %10s  %6.2f - %6.2f %%  %s\n", core::toText(id).c_str(),
-                    percent(result.accuracy).c_str(), result.ece, static_cast<long long>(result.parameters),
-                    static_cast<long long>(result.forwardPasses), time.c_str(), 100.0 * interval.low,
-                    100.0 * interval.high, other == disagreements.end() ? "" : pOfMcNemar(other->second.pHolm).c_str());
+        std::printf("%-12s %10s %8.4f %+8.4f %12lld %7lld %10s  %6.2f - %6.2f %%  %s\n", core::toText(id).c_str(),
+                    percent(result.accuracy).c_str(), result.ece, result.confidenceGap,
+                    static_cast<long long>(result.parameters), static_cast<long long>(result.forwardPasses),
+                    time.c_str(), 100.0 * interval.low, 100.0 * interval.high,
+                    other == disagreements.end() ? "" : pOfMcNemar(other->second.pHolm).c_str());
         if (core::strategy(id).labels)
             std::printf("%-12s %10s exact match, F1 %.4f\n", "", percent(result.exactMatch).c_str(), result.f1);
         if (id == core::StrategyId::Pairwise)
@@ -221,8 +224,9 @@ void printTable(const core::Evaluation& evaluation, const core::Classifier& clas
                         static_cast<long long>(result.gateWrong), static_cast<long long>(result.refused));
     }
     std::printf(
-        "ECE: before scaling, for all strategies; --calibration also shows it after scaling. Interval: exact (Clopper "
-        "and Pearson).%s\n",
+        "ECE: before scaling, for all strategies; --calibration also shows it after scaling. Gap: mean confidence "
+        "minus "
+        "accuracy, above 0 if overconfident. Interval: exact (Clopper and Pearson).%s\n",
         disagreements.empty()
             ? ""
             : (" p: exact McNemar test against " + first + " on the same images, after Holm's correction.").c_str());

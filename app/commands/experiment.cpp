@@ -139,7 +139,7 @@ void sayCell(const core::Cell& cell)
 
 void show(const core::Results& results, const core::ExperimentOptions& arguments)
 {
-    core::Table table = core::tableOf(results);
+    core::Table table = core::tableOf(results, {.zone = arguments.zone / 100.0, .correlation = arguments.correlation});
     if (arguments.noTiming)
         table = core::withoutTimes(std::move(table));
     writeFiles(table, results, arguments.files);
@@ -279,6 +279,15 @@ void addExperiment(CLI::App& program)
     command->option_defaults()->group("Output");
     command->add_option("--out", a->out, "Results file, saved after every cell; default: PROTOCOL-DATASET.json")
         ->check(notEmpty());
+    command
+        ->add_option("--zone", a->zone, "Differences of at most so many percentage points count as practically equal")
+        ->capture_default_str()
+        ->check(number(0.0, 100.0));
+    command
+        ->add_option("--correlation", a->correlation,
+                     "Correlation of the differences of two trials; 0: statements about further trials on these images")
+        ->capture_default_str()
+        ->check(number(0.0, 0.99));
     command->add_option("--csv", a->files.csv, "Write the results table to this CSV file")->check(notEmpty());
     command->add_option("--plot", a->files.plot, "Write a plot of the results table to this SVG file")
         ->check(notEmpty());

@@ -89,6 +89,8 @@ StrategyEvaluation summary(const Tally& tally, std::int64_t images)
     for (std::size_t bin = 0; bin < calibrationBins; ++bin) {
         result.ece += std::abs(tally.confidence[bin] - tally.hits[bin]) / total;
         result.eceStated += std::abs(tally.statedConfidence[bin] - tally.statedHits[bin]) / total;
+        result.confidenceGap += (tally.confidence[bin] - tally.hits[bin]) / total;
+        result.confidenceGapStated += (tally.statedConfidence[bin] - tally.statedHits[bin]) / total;
     }
     result.refused = tally.refused;
     result.gateWrong = tally.gateWrong;

@@ -36,6 +36,9 @@ struct StrategyEvaluation {
     /// Expected calibration error with 15 bins, without calibration, so that strategies can be compared
     double ece = 0.0;
     double eceStated = 0.0;  ///< the same for the stated probabilities, with the temperature of softmax
+
+    /// Mean confidence minus the share of right answers: above 0 if overconfident. Like `ece` and `eceStated`
+    double confidenceGap = 0.0, confidenceGapStated = 0.0;
     double microsecondsPerImage = 0.0;
     std::int64_t parameters = 0;
     std::int64_t forwardPasses = 1;

@@ -19,7 +19,10 @@ CalibrationDocument toJson(const Reliability& reliability)
                         {"confidence", measured ? CalibrationDocument(bin.confidence) : CalibrationDocument()},
                         {"accuracy", measured ? CalibrationDocument(bin.accuracy) : CalibrationDocument()}});
     }
-    return {{"ece", reliability.ece}, {"brier", reliability.brier}, {"bins", bins}};
+    return {{"ece", reliability.ece},
+            {"confidence_gap", reliability.confidenceGap},
+            {"brier", reliability.brier},
+            {"bins", bins}};
 }
 
 CalibrationDocument toJson(const CalibrationRecord& record)

@@ -276,6 +276,11 @@ CommandLine commandOf(const ExperimentOptions& options)
     line.text("--precision", options.precision);
     line.number("--threads", options.threads);
     line.text("--shard", options.shard);
+    const ExperimentOptions usual;
+    if (options.zone != usual.zone)
+        line.text("--zone", listOf(std::vector{options.zone}));
+    if (options.correlation != usual.correlation)
+        line.text("--correlation", listOf(std::vector{options.correlation}));
     line.text("--csv", options.files.csv);
     line.text("--plot", options.files.plot);
     line.text("--report", options.files.report);

@@ -154,6 +154,8 @@ struct ExperimentOptions {
     std::string out{};
     ExperimentFiles files{};
     std::vector<std::string> merged{};  ///< results files
+    double zone = 0.2;                  ///< PracticalOptions::zone in percentage points
+    double correlation = 0.0;           ///< PracticalOptions::correlation
     bool resume = false;
     bool showPlan = false;
     bool noTiming = false;

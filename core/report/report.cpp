@@ -92,8 +92,22 @@ std::vector<std::string> meaningOf(const Table& table)
               "trials.",
         "McNemar < .05 is the number of trials in which the contestant and the baseline disagree on single test images "
         "more often than chance explains (exact test, Holm's correction within the trial).",
-        "A p-value above .05 does not show that two strategies are equally good. It only means that no difference is "
-        "shown. See the interval of the difference in the JSON."};
+        fmt::format(
+            "A p-value above .05 does not show that two strategies are equally good. P(worse / equal / better) are the "
+            "probabilities that the true mean difference is below, in, or above the zone of practical equality, -{0:g} "
+            "to +{0:g} points (Bayesian correlated t-test; Benavoli and others, JMLR 18, 2017), with the correlation "
+            "{1:g} between trials.",
+            100.0 * table.practical.zone, table.practical.correlation)
+            + (table.practical.correlation > 0.0
+                   ? ""
+                   : " With the correlation 0, probabilities, p-values and intervals are statements about further "
+                     "trials of this experiment: other subsets of these training images, initial weights and orders, "
+                     "with the same test images. They are not statements about other data sets. Trials share training "
+                     "images (at 100 % all of them), so that for other training images the differences vary more."),
+        "Can find: the smallest true difference in points for which the paired t-test has p below .05 with a "
+        "probability of 80 %, computed from the number of trials and the standard deviation of the differences. In "
+        "brackets: the same where Holm's correction is hardest. The true difference may be smaller without being "
+        "found."};
     if (plan.equalUpdates && plan.heads == HeadTraining::Shared && !traitsOf(plan.kind).wholeNetworks)
         meaning.emplace_back(
             "Every network gets the same number of updates (trunk and head together), and so does each specialist. "

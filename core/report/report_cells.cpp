@@ -30,6 +30,24 @@ std::string pText(const std::optional<double>& p)
     return *p < 0.0001 ? "<.0001" : text.substr(text.front() == '0' ? 1 : 0);
 }
 
+/// The probabilities of being worse, practically equal and better: ".01 / .12 / .87".
+std::string practicalText(const TableRow& row)
+{
+    if (!row.practical)
+        return "";
+    const auto [worse, equal, better, above] = *row.practical;
+    return chanceText(worse) + " / " + chanceText(equal) + " / " + chanceText(better);
+}
+
+/// The smallest differences that the design finds, before and after Holm's correction: "1.20 (2.41)".
+std::string detectableText(const TableRow& row)
+{
+    if (!row.detectable)
+        return "";
+    return fmt::format("{:.2f}", 100.0 * *row.detectable)
+         + (row.detectableHolm ? fmt::format(" ({:.2f})", 100.0 * *row.detectableHolm) : "");
+}
+
 std::string number(const std::optional<double>& value)
 {
     return value ? fmt::format("{:.2f}", *value) : "";
@@ -105,11 +123,13 @@ std::string against(const Finding& finding, const Contestant& baseline)
     if (!finding.againstBaseline)
         return {};
     const std::string text = ", " + leadText(*finding.againstBaseline) + " points above " + toText(baseline);
-    if (!finding.againstBaselineP)
+    if (!finding.againstBaselineP || !finding.againstBaselineInterval || !finding.againstBaselinePractical)
         return text + "; no p-value with one trial";
-    const double p = finding.againstBaselineHolm.value_or(*finding.againstBaselineP);
-    return text + " (paired t-test " + stated(*finding.againstBaselineP, finding.againstBaselineHolm, "")
-         + "): " + (p < significanceLevel ? "a significant difference" : "no difference is shown");
+    return text + " (95 % interval " + points(finding.againstBaselineInterval->low) + " to "
+         + points(finding.againstBaselineInterval->high) + "; paired t-test "
+         + stated(*finding.againstBaselineP, finding.againstBaselineHolm, "") + "; probability of being better "
+         + chanceText(finding.againstBaselinePractical->better) + ", practically equal "
+         + chanceText(finding.againstBaselinePractical->equal) + ')';
 }
 
 /// The lead over the runner-up, unless against() states it already.
@@ -150,7 +170,32 @@ std::string extraText(const TableRow& row, const std::string& name)
     if (const auto found = row.incomparable.find(name); found != row.incomparable.end())
         return found->second == Incomparable::SoftmaxStates ? "(a)" : "(b)";
     const auto found = row.extra.find(name);
-    return found == row.extra.end() ? "" : fmt::format("{:.4f}", found->second);
+    if (found == row.extra.end())
+        return "";
+    return name.starts_with("confidence_gap") ? fmt::format("{:+.4f}", found->second)
+                                              : fmt::format("{:.4f}", found->second);
+}
+
+/// The extra columns in order, with each confidence gap behind its ECE. The gaps replace the confidences.
+std::vector<std::string> extraColumns(const Table& table)
+{
+    std::map<std::string, std::string> sorted;
+    const auto add = [&sorted](const std::string& name) {
+        if (name == "confidence" || name == "confidence_after")
+            return;
+        const bool gap = name.starts_with("confidence_gap");
+        sorted[gap ? "ece" + name.substr(std::string("confidence_gap").size()) + " gap" : name] = name;
+    };
+    for (const TableRow& row : table.rows) {
+        for (const auto& [name, value] : row.extra)
+            add(name);
+        for (const auto& [name, why] : row.incomparable)
+            add(name);
+    }
+    std::vector<std::string> columns;
+    for (const auto& [key, name] : sorted)
+        columns.push_back(name);
+    return columns;
 }
 
 bool anyLeftOut(const Table& table, Incomparable why)
@@ -167,6 +212,7 @@ std::string extraHeading(std::string name)
                                                           {"ece_after", "ECE after scaling"},
                                                           {"brier", "Brier score"},
                                                           {"brier_after", "Brier score after scaling"},
+                                                          {"confidence_gap_after", "confidence gap after scaling"},
                                                           {"roc_area", "ROC area"}};
     if (const auto found = known.find(name); found != known.end())
         return found->second;
@@ -180,21 +226,15 @@ std::vector<std::vector<std::string>> resultCells(const Table& table)
 {
     const bool settings = has(table, [](const TableRow& row) { return !row.setting.empty(); });
     const bool published = has(table, [](const TableRow& row) { return row.published.has_value(); });
-    std::set<std::string> extras;
-    for (const TableRow& row : table.rows)
-        for (const auto& [name, value] : row.extra)
-            extras.insert(name);
-    for (const TableRow& row : table.rows)
-        for (const auto& [name, why] : row.incomparable)
-            extras.insert(name);
+    const std::vector<std::string> extras = extraColumns(table);
     std::vector<std::string> header{"share"};
     if (settings)
         header.emplace_back("setting");
     for (const char* name : {"strategy", "trials", "updates"})
         header.emplace_back(name);
     header.push_back(table.measure);
-    for (const char* name :
-         {"std", "95 % interval", "difference", "p (t)", "p (Holm)", "d_z", "p (Wilcoxon)", "McNemar < .05"})
+    for (const char* name : {"std", "95 % interval", "difference", "p (t)", "p (Holm)", "P(worse / equal / better)",
+                             "can find", "d_z", "p (Wilcoxon)", "McNemar < .05"})
         header.emplace_back(name);
     if (published)
         header.emplace_back("published");
@@ -211,8 +251,9 @@ std::vector<std::vector<std::string>> resultCells(const Table& table)
         const Interval interval = row.shownInterval();
         line.push_back(fmt::format("{:.2f}-{:.2f}", 100.0 * interval.low, 100.0 * interval.high)
                        + (row.intervalKind() == IntervalKind::Images ? "*" : ""));
-        line.insert(line.end(), {row.difference ? points(*row.difference) : "", pText(row.p), pText(row.holmP),
-                                 number(row.cohensD), pText(row.wilcoxonP), mcnemarText(row)});
+        line.insert(line.end(),
+                    {row.difference ? points(*row.difference) : "", pText(row.p), pText(row.holmP), practicalText(row),
+                     detectableText(row), number(row.cohensD), pText(row.wilcoxonP), mcnemarText(row)});
         if (published)
             line.push_back(row.published ? percent(*row.published) : "");
         for (const std::string& name : extras)
@@ -228,6 +269,9 @@ std::vector<std::string> footnotesOf(const Table& table)
     if (has(table, [](const TableRow& row) { return row.intervalKind() == IntervalKind::Images; }))
         notes.emplace_back("* One trial: the exact interval by its images (Clopper and Pearson). All other intervals "
                            "are Student's intervals of the mean over the trials, limited to 0 to 100 %.");
+    if (has(table, [](const TableRow& row) { return row.extra.contains("confidence_gap"); }))
+        notes.emplace_back("Confidence gap: mean stated probability of the answer minus accuracy. Above 0, the "
+                           "contestant is overconfident; below 0, underconfident. The ECE has no sign.");
     if (anyLeftOut(table, Incomparable::SoftmaxStates))
         notes.emplace_back("(a) Left out: elimination states the probabilities of its first round, which are those of "
                            "a softmax of all classes. Later rounds do not affect them.");

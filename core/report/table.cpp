@@ -101,6 +101,10 @@ void addPrice(TableRow& row, const Group& group)
     const auto trials = static_cast<double>(group.size());
     for (auto& [name, value] : row.extra)
         value /= trials;
+    for (const std::string after : {"", "_after"})  // an ECE shows that the measure is the accuracy
+        if (const auto stated = row.extra.find("confidence" + after);
+            stated != row.extra.end() && row.extra.contains("ece" + after))
+            row.extra["confidence_gap" + after] = stated->second - row.mean;
     if (seconds)
         row.seconds = *seconds / trials;
 }
@@ -118,9 +122,9 @@ void leaveOutIncomparable(TableRow& row)
     };
     if (softmaxStates) {
         row.roc.clear();
-        leaveOut(
-            {"ece", "ece_after", "brier", "brier_after", "temperature", "threshold", "roc_area", "stated_probability"},
-            Incomparable::SoftmaxStates);
+        leaveOut({"ece", "ece_after", "brier", "brier_after", "temperature", "threshold", "roc_area",
+                  "stated_probability", "confidence", "confidence_after", "confidence_gap", "confidence_gap_after"},
+                 Incomparable::SoftmaxStates);
     }
     if (sigmoids)
         leaveOut({"brier", "brier_after"}, Incomparable::Sigmoids);
@@ -143,25 +147,26 @@ void addRoc(TableRow& row, const Group& group)
     }
 }
 
-void addTests(TableRow& row, const Group& group, const Contestant& baseline)
+void addTests(TableRow& row, const Group& group, const Table& table)
 {
-    std::vector<double> differences;
     std::vector<CountedPair> pairs;
     for (const auto& [cell, observation] : group)
-        if (const Observation* other = inCell(*cell, observation->setting, baseline)) {
-            differences.push_back(shareOf(*observation) - shareOf(*other));
+        if (const Observation* other = inCell(*cell, observation->setting, table.baseline))
             pairs.push_back({{observation->right, observation->images}, {other->right, other->images}});
-        }
-    if (row.contestant == baseline || differences.size() != group.size())
+    if (row.contestant == table.baseline || pairs.size() != group.size())
         return;
-    row.difference = mean(differences);
-    row.differenceInterval = meanInterval(differences);
-    row.p = pairedTTest(differences);
-    row.cohensD = cohensD(differences);
-    row.wilcoxonP = pairs.size() > 1 ? wilcoxonSignedRank(comparableDifferences(pairs)) : std::nullopt;
+    const PairedComparison found = comparePaired(pairs, table.practical);
+    row.difference = found.difference;
+    row.differenceInterval = found.interval;
+    row.differenceDeviation = found.deviation;
+    row.p = found.p;
+    row.cohensD = found.cohensD;
+    row.wilcoxonP = found.wilcoxonP;
+    row.practical = found.practical;
+    row.detectable = found.detectable;
 }
 
-TableRow rowOf(const Group& group, const Contestant& baseline)
+TableRow rowOf(const Group& group, const Table& table)
 {
     const Observation& first = *group.front().observation;
     TableRow row;
@@ -175,13 +180,13 @@ TableRow rowOf(const Group& group, const Contestant& baseline)
         row.exact.push_back(clopperPearson(observation->right, observation->images));
         row.mcnemarP.push_back(mcnemarExact(observation->onlyThis, observation->onlyBaseline));
     }
-    if (row.contestant == baseline)
+    if (row.contestant == table.baseline)
         row.mcnemarP.clear();
     addSpread(row);
     addPrice(row, group);
     addRoc(row, group);
     leaveOutIncomparable(row);
-    addTests(row, group, baseline);
+    addTests(row, group, table);
     return row;
 }
 
@@ -200,6 +205,10 @@ void correct(std::span<TableRow> rows)
         const std::vector<double> adjusted = holm(pValues);
         for (std::size_t i = 0; i < tested.size(); ++i)
             tested[i]->holmP = adjusted[i];
+        const double firstStep = significanceLevel / static_cast<double>(std::max<std::size_t>(1, tested.size()));
+        for (TableRow* row : tested)
+            row->detectableHolm =
+                smallestDetectable(row->differenceDeviation.value_or(0.0), row->values.size(), firstStep);
     }
     for (std::size_t trial = 0;; ++trial) {
         std::vector<double> trialPValues;
@@ -274,6 +283,8 @@ void addAgainstBaseline(Finding& finding, const TableRow& best)
     finding.againstBaseline = best.difference;
     finding.againstBaselineP = best.p;
     finding.againstBaselineHolm = best.holmP;
+    finding.againstBaselineInterval = best.differenceInterval;
+    finding.againstBaselinePractical = best.practical;
 }
 
 void addRunnerUp(Finding& finding, std::span<const TableRow* const> compared, const TableRow& best)
@@ -334,16 +345,36 @@ Table withoutTimes(Table table)
     return table;
 }
 
-Table tableOf(const Results& results)
+Table tableOf(const Results& results, const PracticalOptions& practical)
 {
     Table table{results.plan, results.data, measureOf(results.plan), traitsOf(results.plan.kind).baseline, {}};
+    table.practical = practical;
     for (const Group& group : groupsOf(results))
-        table.rows.push_back(rowOf(group, table.baseline));
+        table.rows.push_back(rowOf(group, table));
     forEachGroup(table.rows, [](std::span<TableRow> rows) { correct(rows); });
     addPublished(table);
     table.cellsDone = static_cast<int>(results.cells.size());
     table.cells = static_cast<int>(cellsOf(results.plan).size());
     return table;
+}
+
+std::vector<std::vector<std::optional<double>>> holmTogether(std::span<const Table> tables)
+{
+    const auto isTested = [](const TableRow& row) { return row.p && !row.reference; };
+    std::vector<double> pValues;
+    for (const Table& table : tables)
+        for (const TableRow& row : table.rows)
+            if (isTested(row))
+                pValues.push_back(*row.p);
+    const std::vector<double> adjusted = holm(pValues);
+    std::vector<std::vector<std::optional<double>>> all;
+    auto next = adjusted.begin();
+    for (const Table& table : tables) {
+        all.emplace_back();
+        for (const TableRow& row : table.rows)
+            all.back().push_back(isTested(row) ? std::optional(*next++) : std::nullopt);
+    }
+    return all;
 }
 
 std::optional<int> disagreeingTrials(const TableRow& row)

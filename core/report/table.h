@@ -1,10 +1,12 @@
 #pragma once
 
+#include "core/experiment/paired_comparison.h"
 #include "core/experiment/results.h"
 #include "core/experiment/statistics.h"
 
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -38,12 +40,17 @@ struct TableRow {
     std::optional<Interval> interval;  ///< Student's 95 % interval of the mean, limited to [0, 1]
     std::optional<double> difference;  ///< mean difference from the baseline; nullopt for the baseline
     std::optional<Interval> differenceInterval;
-    std::optional<double> p, cohensD, wilcoxonP;  ///< of the differences from the baseline
+    std::optional<double> differenceDeviation;         ///< standard deviation of the differences from the baseline
+    std::optional<double> p, cohensD, wilcoxonP;       ///< of the differences from the baseline
+    std::optional<PracticalProbabilities> practical;   ///< of the mean difference, with Table::practical
+    std::optional<double> detectable, detectableHolm;  ///< smallestDetectable() at 5 %, and in Holm's first step
     std::optional<double> holmP;   ///< p after Holm's correction for the strategies of this share and setting
     std::vector<double> mcnemarP;  ///< of each trial, after Holm's correction for the strategies of the trial
     std::int64_t images = 0;       ///< number of images in each trial
     std::int64_t updates = 0, totalUpdates = 0, networks = 0, parameters = 0;  ///< largest of the trials
-    std::map<std::string, double> extra;               ///< means over the trials, without `incomparable`
+    /// Means over the trials, without `incomparable`. "confidence_gap" is "confidence" minus the mean, and so with
+    /// "_after": above 0 where the contestant is overconfident.
+    std::map<std::string, double> extra;
     std::map<std::string, Incomparable> incomparable;  ///< numbers that are left out, and why
     std::vector<RocPoint> roc;                         ///< mean curve of the trials; empty if a trial has none
     std::optional<double> published;                   ///< published accuracy in the plan
@@ -61,16 +68,21 @@ struct Table {
     Contestant baseline;
     std::vector<TableRow> rows;
     int cellsDone = 0, cells = 0;
+    PracticalOptions practical{};
     bool complete() const { return cellsDone == cells; }
 };
 
 /// The table of the results. Rows are sorted by share and setting, then in the order of the strategies in the plan,
 /// with references at the end. The order and the machines of the cells do not affect the table.
-Table tableOf(const Results& results);
+Table tableOf(const Results& results, const PracticalOptions& practical = {});
 /// The table with unknown training times, so that the same experiment gives the same text.
 Table withoutTimes(Table table);
 
 inline constexpr double significanceLevel = 0.05;
+/// The p-values of all rows after Holm's correction for all rows of all tables together, in the order of the tables and
+/// rows. nullopt for rows without a p-value and for references. Use it for a document that shows several tables.
+std::vector<std::vector<std::optional<double>>> holmTogether(std::span<const Table> tables);
+
 /// The number of trials with a McNemar p-value below significanceLevel; nullopt for the baseline and for references.
 std::optional<int> disagreeingTrials(const TableRow& row);
 
@@ -89,6 +101,8 @@ struct Finding {
     std::optional<double> pHolm;
     /// Best minus baseline, with p-values; nullopt if the baseline is among the best
     std::optional<double> againstBaseline, againstBaselineP, againstBaselineHolm;
+    std::optional<Interval> againstBaselineInterval;
+    std::optional<PracticalProbabilities> againstBaselinePractical;
     /// References with a mean above that of the baseline, with this mean
     std::vector<std::pair<Contestant, double>> betterReferences;
     std::size_t trials = 0;

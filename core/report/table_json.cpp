@@ -47,10 +47,17 @@ Json toJson(const TableRow& row)
                  {"interval95", maybe(row.interval)},
                  {"difference", maybe(row.difference)},
                  {"difference_interval95", maybe(row.differenceInterval)},
+                 {"difference_std", maybe(row.differenceDeviation)},
                  {"p", maybe(row.p)},
                  {"p_holm", maybe(row.holmP)},
                  {"cohens_d", maybe(row.cohensD)},
                  {"wilcoxon_p", maybe(row.wilcoxonP)},
+                 {"p_worse", row.practical ? Json(row.practical->worse) : Json()},
+                 {"p_equal", row.practical ? Json(row.practical->equal) : Json()},
+                 {"p_better", row.practical ? Json(row.practical->better) : Json()},
+                 {"p_above_0", row.practical ? Json(row.practical->above) : Json()},
+                 {"detectable", maybe(row.detectable)},
+                 {"detectable_holm", maybe(row.detectableHolm)},
                  {"mcnemar_p_holm", row.mcnemarP},
                  {"updates", row.updates},
                  {"total_updates", row.totalUpdates},
@@ -100,6 +107,8 @@ Json toJson(const Table& table)
                   {"note", table.data.note},
                   {"measure", table.measure},
                   {"baseline", toText(table.baseline)},
+                  {"zone", table.practical.zone},
+                  {"correlation", table.practical.correlation},
                   {"cells_done", table.cellsDone},
                   {"cells", table.cells},
                   {"plan", parseOrderedJson(toJsonText(table.plan), "plan")}};
@@ -125,7 +134,7 @@ std::string toCsv(const Table& table)
             extras.insert(name);
     }
     std::string csv = "fraction,setting,strategy,reference,trials,mean,std,low95,high95,difference,p,p_holm,cohens_d,"
-                      "wilcoxon_p,updates,"
+                      "wilcoxon_p,p_worse,p_equal,p_better,p_above_0,detectable,detectable_holm,updates,"
                       "total_updates,networks,parameters,images,interval95_kind,mcnemar_below_05,published";
     for (const std::string& name : extras)
         csv += ',' + csvField(name);
@@ -137,6 +146,13 @@ std::string toCsv(const Table& table)
         for (const auto& value :
              {std::optional(row.mean), row.deviation, std::optional(interval.low), std::optional(interval.high),
               row.difference, row.p, row.holmP, row.cohensD, row.wilcoxonP})
+            csv += ',' + text(value);
+        const auto known = [&row](double PracticalProbabilities::*part) {
+            return row.practical ? std::optional((*row.practical).*part) : std::nullopt;
+        };
+        for (const auto& value : {known(&PracticalProbabilities::worse), known(&PracticalProbabilities::equal),
+                                  known(&PracticalProbabilities::better), known(&PracticalProbabilities::above),
+                                  row.detectable, row.detectableHolm})
             csv += ',' + text(value);
         for (const std::int64_t count : {row.updates, row.totalUpdates, row.networks, row.parameters, row.images})
             csv += ',' + std::to_string(count);

@@ -52,4 +52,14 @@ std::string tableTitle(const Table& table)
          + table.measure;
 }
 
+std::string chanceText(double probability)
+{
+    if (probability == 0.0 || probability == 1.0)
+        return probability == 0.0 ? "0" : "1";
+    const std::string text = fmt::format("{:.2f}", probability);
+    if (probability < 0.01 || text == "0.00")
+        return "< .01";
+    return probability > 0.99 || text == "1.00" ? "> .99" : text.substr(1);
+}
+
 }  // namespace core

@@ -19,4 +19,7 @@ std::string tableTitle(const Table& table);
 /// The contestants of the rows, in the order of their first rows.
 std::vector<Contestant> contestantsOf(const Table& table);
 
+/// A probability: ".93", "> .99", "< .01", "0", "1".
+std::string chanceText(double probability);
+
 }  // namespace core

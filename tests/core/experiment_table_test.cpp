@@ -25,6 +25,9 @@ class ExperimentTableTest : public QObject {
 private slots:
     void counts();
     void comparesInPairs();
+    void signsTheConfidenceGap();
+    void correctsSeveralTables();
+    void neverSaysNoDifference();
     void correctsTogether();
     void saysWhoWins();
     void saysWhoWinsWithoutAFault_data();
@@ -149,6 +152,56 @@ void ExperimentTableTest::comparesInPairs()
     COMPARE_NEAR(elimination.p, 1.0, 1e-6);
     QVERIFY(!elimination.cohensD);
     COMPARE_NEAR(elimination.wilcoxonP, 1.0, 1e-6);
+    COMPARE_NEAR(pairwise.practical.value().better, 0.955343698715, 1e-9);
+    COMPARE_NEAR(pairwise.detectable, 0.0326404, 1e-6);
+    COMPARE_NEAR(pairwise.detectableHolm, 0.01 * 4.62482, 1e-5);  // two comparisons
+    COMPARE_NEAR(elimination.practical.value().equal, 1.0, 1e-12);
+    QVERIFY(!elimination.detectable && !table.rows.at(0).practical);
+    const Table wide = tableOf(three(), {.zone = 0.05});
+    COMPARE_NEAR(wide.rows.at(1).practical.value().equal, 0.979083599, 1e-6);
+}
+
+void ExperimentTableTest::signsTheConfidenceGap()
+{
+    Results results = three();
+    for (Cell& one : results.cells)
+        for (Observation& observation : one.observations) {
+            observation.extra = {{"ece", 0.12}, {"confidence", 0.8}};
+            if (observation.contestant == StrategyId::Pairwise)
+                observation.extra.erase("ece");  // the measure may be another than the accuracy
+        }
+    const Table table = tableOf(results);
+    COMPARE_NEAR(table.rows[0].extra.at("confidence_gap"), 0.8 - 0.92, 1e-12);
+    QVERIFY(!table.rows[1].extra.contains("confidence_gap"));
+    QVERIFY(table.rows[2].incomparable.contains("confidence_gap"));  // elimination states those of softmax
+    const auto cells = resultCells(table);
+    const auto column = std::ranges::find(cells[0], "confidence gap");
+    QVERIFY(column != cells[0].end() && *std::prev(column) == "ECE");
+    QCOMPARE(cells[1][static_cast<std::size_t>(column - cells[0].begin())], std::string("-0.1200"));
+    QVERIFY(std::ranges::find(cells[0], "confidence") == cells[0].end());
+    QVERIFY(QString::fromStdString(footnotesOf(table).at(0)).contains("underconfident"));
+}
+
+void ExperimentTableTest::correctsSeveralTables()
+{
+    const std::vector tables{tableOf(three()), tableOf(three())};
+    const auto together = holmTogether(tables);
+    QCOMPARE(together.size(), std::size_t{2});
+    QCOMPARE(together[0].size(), tables[0].rows.size());
+    COMPARE_NEAR(together[0][1], 4 * 0.0741799002, 1e-6);  // four tests, the baseline and the reference are none
+    COMPARE_NEAR(together[1][1], 4 * 0.0741799002, 1e-6);
+    COMPARE_NEAR(together[1][2], 1.0, 1e-6);
+    QVERIFY(!together[0][0] && !together[0][3]);
+}
+
+void ExperimentTableTest::neverSaysNoDifference()
+{
+    const Table table = tableOf(three());
+    const QString report = QString::fromStdString(toMarkdown(reportOf(table, {})));
+    QVERIFY(!report.contains("no difference", Qt::CaseInsensitive));
+    QVERIFY(report.contains("practical equality") && report.contains("correlation 0 "));
+    QVERIFY(report.contains(".03 / .01 / .96"));
+    QVERIFY(report.contains("3.26 (4.62)"));
 }
 
 void ExperimentTableTest::correctsTogether()
@@ -172,7 +225,8 @@ void ExperimentTableTest::saysWhoWins()
     const QString sentence = QString::fromStdString(findingSentences(tableOf(three())).at(0));
     QVERIFY2(sentence.contains("pairwise is highest, 94.00 % over 3 trials, 2.00 points above softmax"),
              qPrintable(sentence));
-    QVERIFY2(sentence.contains("p = .0742, .1484 after Holm's correction): no difference is shown"),
+    QVERIFY2(sentence.contains("(95 % interval -0.48 to +4.48; paired t-test p = .0742, .1484 after Holm's correction; "
+                               "probability of being better .96, practically equal .01)"),
              qPrintable(sentence));
 }
 
@@ -197,11 +251,12 @@ void ExperimentTableTest::saysWhoWinsWithoutAFault_data()
                                         {501, 901, 401, 100},
                                         {500, 900, 400, 100},
                                         {500, 901, 401, 100}}
-                              << "(paired t-test p < .0001"
+                              << "; paired t-test p < .0001"
                               << "= <";
-    QTest::newRow("no spread") << Rights{{500, 600, 400, 100}, {501, 601, 401, 100}}
-                               << "(paired t-test p < .0001, < .0001 after Holm's correction)"
-                               << "= <";
+    QTest::newRow("no spread")
+        << Rights{{500, 600, 400, 100}, {501, 601, 401, 100}}
+        << "; paired t-test p < .0001, < .0001 after Holm's correction; probability of being better 1,"
+        << "= <";
     QTest::newRow("every p is corrected") << Rights{{500, 700, 600, 100}, {510, 705, 590, 100}, {520, 715, 580, 100}}
                                           << "after Holm's correction for all pairs)"
                                           << "; 0";
