@@ -88,6 +88,12 @@ std::optional<double> smallestDetectable(double deviation, std::size_t pairs, do
     return deviation * 0.5 * (from + to);
 }
 
+std::optional<double> testedP(const std::optional<double>& deviation, const std::optional<double>& p,
+                              const std::optional<double>& wilcoxonP)
+{
+    return deviation && isSameShare(*deviation, 0.0) ? wilcoxonP : p;
+}
+
 PairedComparison comparePaired(std::span<const CountedPair> pairs, const PracticalOptions& options)
 {
     expects(!pairs.empty(), "comparePaired: needs at least one pair");

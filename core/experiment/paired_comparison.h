@@ -59,6 +59,11 @@ struct PairedComparison {
     std::optional<double> deviation;   ///< standard deviation of the differences
     std::optional<double> detectable;  ///< smallestDetectable() at 5 %
 };
+/// The p-value for corrections over several tests: that of the t-test, or of Wilcoxon's test if all differences are the
+/// same, for which the t-test is not defined. nullopt for a single pair.
+std::optional<double> testedP(const std::optional<double>& deviation, const std::optional<double>& p,
+                              const std::optional<double>& wilcoxonP);
+
 /// Expects at least one pair.
 PairedComparison comparePaired(std::span<const CountedPair> pairs, const PracticalOptions& options = {});
 

@@ -358,25 +358,6 @@ Table tableOf(const Results& results, const PracticalOptions& practical)
     return table;
 }
 
-std::vector<std::vector<std::optional<double>>> holmTogether(std::span<const Table> tables)
-{
-    const auto isTested = [](const TableRow& row) { return row.p && !row.reference; };
-    std::vector<double> pValues;
-    for (const Table& table : tables)
-        for (const TableRow& row : table.rows)
-            if (isTested(row))
-                pValues.push_back(*row.p);
-    const std::vector<double> adjusted = holm(pValues);
-    std::vector<std::vector<std::optional<double>>> all;
-    auto next = adjusted.begin();
-    for (const Table& table : tables) {
-        all.emplace_back();
-        for (const TableRow& row : table.rows)
-            all.back().push_back(isTested(row) ? std::optional(*next++) : std::nullopt);
-    }
-    return all;
-}
-
 std::optional<int> disagreeingTrials(const TableRow& row)
 {
     if (row.mcnemarP.empty() || row.reference)

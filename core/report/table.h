@@ -80,7 +80,8 @@ Table withoutTimes(Table table);
 
 inline constexpr double significanceLevel = 0.05;
 /// The p-values of all rows after Holm's correction for all rows of all tables together, in the order of the tables and
-/// rows. nullopt for rows without a p-value and for references. Use it for a document that shows several tables.
+/// rows. nullopt for rows without a p-value and for references. Takes testedP() of each row. Use it for a document that
+/// shows several tables.
 std::vector<std::vector<std::optional<double>>> holmTogether(std::span<const Table> tables);
 
 /// The number of trials with a McNemar p-value below significanceLevel; nullopt for the baseline and for references.

@@ -19,6 +19,7 @@ private slots:
     void findsTheSmallestDifference_data();
     void findsTheSmallestDifference();
     void comparesCounts();
+    void testsWithoutSpreadByRanks();
 };
 
 void PairedComparisonTest::divides_data()
@@ -137,6 +138,15 @@ void PairedComparisonTest::comparesCounts()
     COMPARE_NEAR(found.detectable, 0.032640435498, 1e-9);
     const PairedComparison one = comparePaired(std::span(pairs).first(1));
     QVERIFY(!one.p && !one.practical && !one.detectable && !one.wilcoxonP && !one.interval);
+}
+
+void PairedComparisonTest::testsWithoutSpreadByRanks()
+{
+    const std::vector<CountedPair> same(3, {{1, 1}, {0, 1}});
+    const PairedComparison found = comparePaired(same);
+    COMPARE_NEAR(testedP(found.deviation, found.p, found.wilcoxonP), 0.25, 1e-12);
+    QCOMPARE(testedP(0.01, 0.03, 0.25), std::optional(0.03));
+    QVERIFY(!testedP({}, {}, {}));
 }
 
 RUNOFF_TEST(PairedComparisonTest)
