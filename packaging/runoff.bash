@@ -35,7 +35,7 @@ _runoff()
     elif [[ $previous == --* ]]; then
         words=$(_runoff_values "$previous" "${command[@]}")
     elif [[ ${command[*]:1} == experiment ]]; then
-        words="merge $("${command[@]}" --help 2>/dev/null | sed -n '/^Protocols:/,$ s/^  \([a-z-]*\)$/\1/p')"
+        words="merge page $("${command[@]}" --help 2>/dev/null | sed -n '/^Protocols:/,$ s/^  \([a-z-]*\)$/\1/p')"
     elif [[ ${command[*]:1} == "datasets fetch" ]]; then
         words=$(_runoff_values --dataset "${command[@]}")
     elif [[ ${command[*]:1} == lesson ]]; then

@@ -1,6 +1,7 @@
 #include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/experiment_output.h"
+#include "app/commands/experiment_page.h"
 #include "app/commands/output.h"
 #include "app/commands/ranges.h"
 #include "app/interruption.h"
@@ -221,9 +222,11 @@ void run(const core::ExperimentOptions& arguments)
 {
     if (arguments.protocol == "merge")
         return merge(arguments);
+    if (arguments.protocol == "page")
+        return renderResultsPage(arguments);
     if (!arguments.merged.empty())
         throw core::UsageError("experiment: unexpected argument \"" + arguments.merged.front()
-                               + "\"; only experiment merge takes files");
+                               + "\"; only experiment merge and experiment page take files");
     if (arguments.showPlan) {
         std::cout << core::toJsonText(planOf(arguments));
         return;
@@ -238,8 +241,8 @@ void addExperiment(CLI::App& program)
     const auto a = std::make_shared<core::ExperimentOptions>();
     CLI::App* command = program.add_subcommand(
         "experiment", "Compare strategies over several training set sizes and random seeds, as described by a plan");
-    command->add_option("PROTOCOL", a->protocol, "Name of a protocol, a plan file (.json), or merge")->required();
-    command->add_option("RESULTS", a->merged, "With merge: the results files to merge");
+    command->add_option("PROTOCOL", a->protocol, "Name of a protocol, a plan file (.json), merge or page")->required();
+    command->add_option("RESULTS", a->merged, "With merge: the results files to merge; with page: the template");
     command->option_defaults()->group("Data");
     command
         ->add_option("--dataset", a->data.dataset,
@@ -277,7 +280,9 @@ void addExperiment(CLI::App& program)
     command->add_option("--threads", a->threads, threadsHelp)->capture_default_str()->check(threadCount());
     command->add_option("--shard", a->shard, "Run only every N-th cell, starting with the I-th; written as I/N");
     command->option_defaults()->group("Output");
-    command->add_option("--out", a->out, "Results file, saved after every cell; default: PROTOCOL-DATASET.json")
+    command
+        ->add_option("--out", a->out,
+                     "Results file, saved after every cell; default: PROTOCOL-DATASET.json; with page: the page")
         ->check(notEmpty());
     command
         ->add_option("--zone", a->zone, "Differences of at most so many percentage points count as practically equal")
@@ -305,7 +310,8 @@ void addExperiment(CLI::App& program)
             text += "  " + name + '\n';
         return text
              + "\nExamples:\n  runoff experiment fair --dataset mnist --trials 3\n"
-               "  runoff experiment merge first.json second.json --out all.json";
+               "  runoff experiment merge first.json second.json --out all.json\n"
+               "  runoff experiment page docs/results/page.md.in --out docs/results.md";
     });
     command->callback([a] { run(*a); });
 }
