@@ -8,6 +8,12 @@ namespace {
 
 constexpr std::size_t pageWidth = 120;
 
+/// Whether a line must not begin with the word: "p = .02" and "10 %" stay together, and "+" would begin a list.
+bool isBound(const std::string& word)
+{
+    return word.size() == 1 && std::string("=%<>-+*#|").find(word.front()) != std::string::npos;
+}
+
 /// Collects the words of a paragraph and writes its lines.
 class Paragraph {
 public:
@@ -19,8 +25,12 @@ public:
     void add(const std::string& line)
     {
         std::istringstream words(line);
-        for (std::string word; words >> word;)
-            m_words.push_back(word);
+        for (std::string word; words >> word;) {
+            if (!m_words.empty() && (isBound(word) || m_words.back().ends_with(" =") || m_words.back().ends_with(" <")))
+                m_words.back() += ' ' + word;
+            else
+                m_words.push_back(word);
+        }
     }
     bool empty() const { return m_words.empty(); }
 
