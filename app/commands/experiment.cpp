@@ -4,6 +4,7 @@
 #include "app/commands/experiment_page.h"
 #include "app/commands/output.h"
 #include "app/commands/ranges.h"
+#include "app/commands/sweep.h"
 #include "app/interruption.h"
 #include "core/base/error.h"
 #include "core/base/file_lock.h"
@@ -22,6 +23,7 @@
 #include <cstdio>
 #include <iostream>
 #include <memory>
+#include <optional>
 
 namespace app {
 
@@ -111,6 +113,34 @@ std::string fileOf(const core::ExperimentOptions& arguments, const core::Experim
     return name.substr(0, 200) + ".json";
 }
 
+/// The task of --task.
+struct ChosenTask {
+    core::Sweep sweep;
+    int number = 0;
+
+    const core::SweepTask& cells() const { return sweep.list.tasks.at(static_cast<std::size_t>(number) - 1); }
+};
+
+std::optional<ChosenTask> taskOf(const core::ExperimentOptions& arguments)
+{
+    if (arguments.task == 0)
+        return std::nullopt;
+    ChosenTask task{core::openSweep(std::filesystem::path(arguments.protocol).parent_path()), arguments.task};
+    const std::size_t tasks = task.sweep.list.tasks.size();
+    if (static_cast<std::size_t>(task.number) > tasks)
+        throw core::UsageError("--task: expected a number from 1 to " + std::to_string(tasks) + ", found "
+                               + std::to_string(task.number));
+    core::makeFolder(core::sweepResults(task.sweep.folder, task.number).parent_path());
+    return task;
+}
+
+void sayTask(const ChosenTask& task)
+{
+    say("task " + std::to_string(task.number) + " of " + std::to_string(task.sweep.list.tasks.size()) + ": "
+        + std::to_string(task.cells().cells.size()) + " cells, about " + duration(task.cells().seconds)
+        + " on the computer that wrote the folder");
+}
+
 void sayCost(const core::ExperimentPlan& plan, const core::TrainTest& data, const std::pair<int, int>& shard)
 {
     const core::ExperimentCost cost = core::estimateCost(plan, data, shard.first, shard.second);
@@ -160,11 +190,22 @@ void merge(const core::ExperimentOptions& arguments)
     for (const std::string& path : arguments.merged)
         inputs.push_back({"results to merge", path});
     checkOutputs(outputsOf(arguments, arguments.out), inputs);
+    std::optional<core::Sweep> sweep;
+    if (arguments.merged.size() == 1 && core::isFolder(arguments.merged.front()))
+        sweep = core::openSweep(arguments.merged.front());
     const core::FileLock lock(arguments.out);
-    const core::Results results = core::mergeResults({arguments.merged.begin(), arguments.merged.end()});
+    core::Results results =
+        sweep ? core::mergeSweep(*sweep) : core::mergeResults({arguments.merged.begin(), arguments.merged.end()});
+    if (sweep && results.cells.empty())
+        expectAllCells(*sweep, results);
+    warnOfMixedArithmetic(results);
+    if (arguments.noTiming)
+        results = core::withoutTimes(std::move(results));
     core::keepBackup(arguments.out);
     core::writeResults(results, arguments.out);
     show(results, arguments);
+    if (sweep)
+        expectAllCells(*sweep, results);
 }
 
 /// The data sets of the options, or else those of the plan.
@@ -180,11 +221,17 @@ core::DatasetOptions dataOf(const core::ExperimentOptions& arguments, const core
     return data;
 }
 
-void runPlan(const core::ExperimentOptions& arguments)
+void runPlan(core::ExperimentOptions arguments)
 {
     const auto shard = shardOf(arguments.shard);
-    const core::ExperimentPlan plan = planOf(arguments);
+    const std::optional<ChosenTask> task = taskOf(arguments);
+    if (task && arguments.out.empty())
+        arguments.out = core::sweepResults(task->sweep.folder, task->number).string();
+    const core::ExperimentPlan plan =
+        task ? task->sweep.plan : planOf(arguments);  // --dataset names a copy of its data
     const core::DatasetOptions source = dataOf(arguments, plan);
+    if (!arguments.submit.engine.empty())
+        return submit(arguments, plan, source);
     checkOutputs(outputsOf(arguments, arguments.out), {{"the plan", core::planFile(arguments.protocol)}}, source);
     const Interruption interruption;
     core::setThreads(arguments.threads);
@@ -195,7 +242,13 @@ void runPlan(const core::ExperimentOptions& arguments)
                              .resume = arguments.resume,
                              .machine = core::machineName()};
     checkOutputs(outputsOf(arguments, options.file), {{"the plan", core::planFile(arguments.protocol)}}, source);
-    sayCost(plan, data, shard);
+    if (task) {
+        expectDataOf(task->sweep, data);
+        options.cells = task->cells().cells;
+        sayTask(*task);
+    } else {
+        sayCost(plan, data, shard);
+    }
 
     std::stop_source stop;
     core::RunCallbacks callbacks;
@@ -210,7 +263,9 @@ void runPlan(const core::ExperimentOptions& arguments)
     if (!results)
         interruption.stop("stopped; the complete cells are saved in " + options.file.string()
                           + "; to resume, run the same command with --resume");
-    if (shard.second > 1)
+    if (task)
+        say("Task " + std::to_string(task->number) + " is in " + options.file.string());
+    else if (shard.second > 1)
         say("Shard " + arguments.shard + " is in " + options.file.string()
             + "; to combine all shards, use runoff experiment merge");
     else
@@ -218,8 +273,11 @@ void runPlan(const core::ExperimentOptions& arguments)
     show(*results, arguments);
 }
 
-void run(const core::ExperimentOptions& arguments)
+void run(const core::ExperimentOptions& given)
 {
+    if (!given.isa.empty())
+        core::limitInstructionSet(given.isa);
+    const core::ExperimentOptions arguments = withPlanOfSweep(given);
     if (arguments.protocol == "merge")
         return merge(arguments);
     if (arguments.protocol == "page")
@@ -241,8 +299,13 @@ void addExperiment(CLI::App& program)
     const auto a = std::make_shared<core::ExperimentOptions>();
     CLI::App* command = program.add_subcommand(
         "experiment", "Compare strategies over several training set sizes and random seeds, as described by a plan");
-    command->add_option("PROTOCOL", a->protocol, "Name of a protocol, a plan file (.json), merge or page")->required();
-    command->add_option("RESULTS", a->merged, "With merge: the results files to merge; with page: the template");
+    command
+        ->add_option("PROTOCOL", a->protocol,
+                     "Name of a protocol, a plan file (.json), merge, page, or with --task a folder")
+        ->required();
+    command->add_option("RESULTS", a->merged,
+                        "With merge: the results files to merge, or one folder that --submit wrote; with page: the "
+                        "template");
     command->option_defaults()->group("Data");
     command
         ->add_option("--dataset", a->data.dataset,
@@ -279,10 +342,17 @@ void addExperiment(CLI::App& program)
     command->option_defaults()->group("Run");
     command->add_option("--threads", a->threads, threadsHelp)->capture_default_str()->check(threadCount());
     command->add_option("--shard", a->shard, "Run only every N-th cell, starting with the I-th; written as I/N");
+    command
+        ->add_option("--isa", a->isa,
+                     "Newest instruction set to use, so that different processors compute the same numbers; default: "
+                     "the newest of the processor")
+        ->check(CLI::IsMember(core::instructionSetNames()));
+    addSweepOptions(*command, *a);
     command->option_defaults()->group("Output");
     command
         ->add_option("--out", a->out,
-                     "Results file, saved after every cell; default: PROTOCOL-DATASET.json; with page: the page")
+                     "Results file, saved after every cell; default: PROTOCOL-DATASET.json; with --submit: the folder; "
+                     "with page: the page")
         ->check(notEmpty());
     command
         ->add_option("--zone", a->zone, "Differences of at most so many percentage points count as practically equal")
@@ -311,7 +381,8 @@ void addExperiment(CLI::App& program)
         return text
              + "\nExamples:\n  runoff experiment fair --dataset mnist --trials 3\n"
                "  runoff experiment merge first.json second.json --out all.json\n"
-               "  runoff experiment page docs/results/page.md.in --out docs/results.md";
+               "  runoff experiment page docs/results/page.md.in --out docs/results.md\n"
+               "  runoff experiment fair --dataset mnist --submit slurm --tasks 8 --minutes 30 --out sweep";
     });
     command->callback([a] { run(*a); });
 }

@@ -2,6 +2,8 @@
 
 #include "core/experiment/cell_data.h"
 
+#include <vector>
+
 namespace core {
 
 /// The estimated cost of an experiment on this machine.
@@ -15,5 +17,8 @@ struct ExperimentCost {
 /// Estimates the cost of one shard. Takes about 0.1 s to measure a matrix product. Throws as cellData(), and Error if
 /// the images are too small for a network.
 ExperimentCost estimateCost(const ExperimentPlan& plan, const TrainTest& data, int shard, int shards);
+
+/// The estimated seconds of each of these cells, in their order. Takes and throws as estimateCost().
+std::vector<double> estimateCells(const ExperimentPlan& plan, const TrainTest& data, const std::vector<CellKey>& cells);
 
 }  // namespace core

@@ -131,7 +131,16 @@ Json toJson(const Cell& cell)
         item["observations"].push_back(toJson(observation));
     item["seconds"] = cell.seconds;
     item["machine"] = cell.machine;
+    if (!cell.arithmetic.isa.empty())
+        item["arithmetic"] = {
+            {"isa", cell.arithmetic.isa}, {"threads", cell.arithmetic.threads}, {"onednn", cell.arithmetic.oneDnn}};
     return item;
+}
+
+Arithmetic arithmeticFrom(const Json& item)
+{
+    return {item.at("isa").get<std::string>(), static_cast<int>(wholeIn(item, "threads", 1, 1'000'000)),
+            item.at("onednn").get<std::string>()};
 }
 
 Cell cellFrom(const Json& item)
@@ -149,6 +158,8 @@ Cell cellFrom(const Json& item)
         if (seconds < 0.0)
             throw Error("\"seconds\": expected at least 0, found " + std::to_string(seconds));
     item.at("machine").get_to(cell.machine);
+    if (item.contains("arithmetic"))
+        cell.arithmetic = arithmeticFrom(item.at("arithmetic"));
     return cell;
 }
 
@@ -247,6 +258,15 @@ void writeResults(const Results& results, const std::filesystem::path& path)
     for (const Cell& cell : results.cells)
         document["cells"].push_back(toJson(cell));
     writeFile(path, document.dump(1, ' ', false, Json::error_handler_t::replace) + '\n');
+}
+
+Results withoutTimes(Results results)
+{
+    for (Cell& cell : results.cells) {
+        cell.seconds.clear();
+        cell.machine.clear();
+    }
+    return results;
 }
 
 void expectSameExperiment(const Results& expected, const Results& found, const std::string& where)

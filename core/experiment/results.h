@@ -37,12 +37,21 @@ struct Observation {
     bool operator==(const Observation&) const = default;
 };
 
+/// What the last bits of the numbers depend on, beside the images and the plan.
+struct Arithmetic {
+    std::string isa;  ///< instructionSet(); empty: not known, in files of earlier versions
+    int threads = 0;
+    std::string oneDnn;  ///< version
+    auto operator<=>(const Arithmetic&) const = default;
+};
+
 struct Cell {
     CellKey key;
     std::uint64_t seed = 0;
     std::vector<Observation> observations;
     std::map<std::string, double> seconds;  ///< by timingKey(); not part of comparisons
     std::string machine;
+    Arithmetic arithmetic{};
 };
 
 /// The data set of an experiment.
@@ -76,6 +85,9 @@ void sortCells(Results& results);
 Results readResults(const std::filesystem::path& path);
 /// Writes a results file, completely or not at all. Throws Error if it cannot be written.
 void writeResults(const Results& results, const std::filesystem::path& path);
+
+/// The results without times and names of machines, so that the files of two runs with the same numbers are equal.
+Results withoutTimes(Results results);
 
 /// Throws UsageError if `found` has another plan or data set. Only the number of trials and the text of the question
 /// may differ.

@@ -4,6 +4,7 @@
 #include "core/base/file_lock.h"
 #include "core/base/output.h"
 #include "core/experiment/cell_outcome.h"
+#include "core/nn/plan.h"
 
 #include <fmt/format.h>
 
@@ -24,6 +25,12 @@ std::string fingerprintOf(const Results& results, const CellKey& key)
     plan.trials = 1;  // the number of trials does not affect this cell
     return toJsonText(plan) + results.data.checksum
          + fmt::format(" {} {:f} {:f}", key.trial, key.fraction, key.level.value_or(0.0));
+}
+
+/// Of the calling thread's team.
+Arithmetic currentArithmetic()
+{
+    return {instructionSet(), threads(), oneDnnVersion()};
 }
 
 /// Removes the checkpoints of a completed cell or of another plan, which a killed run may have left.
@@ -56,7 +63,7 @@ public:
           m_options(options),
           m_callbacks(callbacks),
           m_stop(stop),
-          m_cells(shardOf(cellsOf(m_results.plan), options.shard, options.shards))
+          m_cells(options.cells ? *options.cells : shardOf(cellsOf(m_results.plan), options.shard, options.shards))
     {
     }
 
@@ -88,7 +95,7 @@ private:
         CellOutcome outcome = traitsOf(m_results.plan.kind).run({m_results.plan, key, data, workshop});
         outcome.seconds[wholeCell] = std::chrono::duration<double>(Clock::now() - m_cellBegan).count();
         m_results.cells.push_back({key, seedOf(m_results.plan, key), std::move(outcome.observations),
-                                   std::move(outcome.seconds), m_options.machine});
+                                   std::move(outcome.seconds), m_options.machine, currentArithmetic()});
         m_file.cells.push_back(m_results.cells.back());
         sortCells(m_results);
         sortCells(m_file);

@@ -5,7 +5,9 @@
 #include "core/experiment/workshop.h"
 
 #include <functional>
+#include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace core {
 
@@ -24,8 +26,9 @@ struct RunCallbacks {
 
 struct RunOptions {
     int shard = 1, shards = 1;
-    std::filesystem::path file{};        ///< results file, written after each cell; empty: no file
-    bool resume = false;                 ///< continue from `file` if it exists
+    std::optional<std::vector<CellKey>> cells{};  ///< the cells to run, some of cellsOf(); otherwise the shard
+    std::filesystem::path file{};                 ///< results file, written after each cell; empty: no file
+    bool resume = false;                          ///< continue from `file` if it exists
     double secondsBetweenStores = 15.0;  ///< least time between two checkpoints of a network of the running cell
     std::string machine{};               ///< machineName(), written into each cell
 };

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace core {
 
@@ -108,6 +109,12 @@ int usualThreads();
 int mostThreads();
 /// The instruction set that oneDNN uses: "AVX-512", "AVX2", "SSE4.1", ...
 std::string instructionSet();
+/// The names for limitInstructionSet(), from the oldest to the newest: "avx2", "avx512", ...
+std::vector<std::string> instructionSetNames();
+/// Makes oneDNN use this instruction set and no newer one, so that different processors compute the same numbers. Call
+/// it before all other functions of this file, at most once in a process. Throws UsageError if the name is unknown or
+/// the processor does not support the instruction set, and Error if oneDNN is already in use.
+void limitInstructionSet(const std::string& name);
 std::string oneDnnVersion();  ///< "2.6.3"
 /// Measures the speed of oneDNN's float32 matrix product of size 1024^3 in GFLOP/s.
 double measureSgemm();

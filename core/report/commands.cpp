@@ -275,12 +275,18 @@ CommandLine commandOf(const ExperimentOptions& options)
     line.number("--head-epochs", options.headEpochs);
     line.text("--precision", options.precision);
     line.number("--threads", options.threads);
+    line.text("--isa", options.isa);
     line.text("--shard", options.shard);
     const ExperimentOptions usual;
     if (options.zone != usual.zone)
         line.text("--zone", listOf(std::vector{options.zone}));
     if (options.correlation != usual.correlation)
         line.text("--correlation", listOf(std::vector{options.correlation}));
+    line.number("--task", options.task);
+    line.text("--submit", options.submit.engine);
+    line.number("--tasks", options.submit.tasks);
+    line.number("--minutes", options.submit.minutes);
+    line.number("--cpus", options.submit.cpus, 1);
     line.text("--csv", options.files.csv);
     line.text("--plot", options.files.plot);
     line.text("--report", options.files.report);

@@ -135,6 +135,14 @@ struct ExperimentFiles {
     std::string csv, plot, report{};  ///< empty: not written
 };
 
+/// The options of `experiment --submit`.
+struct SubmitOptions {
+    std::string engine{};  ///< Engine as text; empty: nothing is submitted
+    int tasks = 0;
+    double minutes = 0.0;  ///< as PackingRule::minutes
+    int cpus = 1;
+};
+
 /// Numbers that are 0, and empty texts and lists, keep the values of the plan.
 struct ExperimentOptions {
     std::string protocol{};  ///< name of a protocol, a plan file or "merge"
@@ -150,7 +158,10 @@ struct ExperimentOptions {
     int epochs = 0, headEpochs = 0;
     std::optional<std::uint64_t> seed{};
     int threads = 0;
+    std::string isa{};  ///< as limitInstructionSet(); empty: the newest of the processor
     std::string shard{};
+    int task = 0;  ///< number of a task of the sweep `protocol`; 0: none
+    SubmitOptions submit{};
     std::string out{};
     ExperimentFiles files{};
     std::vector<std::string> merged{};  ///< results files

@@ -1,15 +1,52 @@
+#include "core/base/error.h"
 #include "core/nn/onednn/context.h"
 #include "core/nn/plan.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <vector>
 
 namespace core {
 
+namespace {
+
+using Isa = dnnl::cpu_isa;
+
+struct NamedIsa {
+    const char* name;
+    Isa isa;
+};
+
+constexpr std::array namedIsas{NamedIsa{"avx2", Isa::avx2}, NamedIsa{"avx512", Isa::avx512_core},
+                               NamedIsa{"avx512-vnni", Isa::avx512_core_vnni},
+                               NamedIsa{"avx512-bf16", Isa::avx512_core_bf16}, NamedIsa{"amx", Isa::avx512_core_amx}};
+
+}  // namespace
+
+std::vector<std::string> instructionSetNames()
+{
+    std::vector<std::string> names;
+    for (const NamedIsa& each : namedIsas)
+        names.emplace_back(each.name);
+    return names;
+}
+
+void limitInstructionSet(const std::string& name)
+{
+    const auto found = std::ranges::find(namedIsas, name, &NamedIsa::name);
+    if (found == namedIsas.end())
+        throw UsageError("instruction set: expected one of avx2, avx512, avx512-vnni, avx512-bf16 and amx, found \""
+                         + name + '"');
+    if (dnnl::set_max_cpu_isa(found->isa) != dnnl::status::success)
+        throw Error("instruction set " + name + ": expected a call before the first use of oneDNN");
+    if (dnnl::get_effective_cpu_isa() != found->isa)
+        throw UsageError("instruction set " + name + ": expected a processor that supports it, found "
+                         + instructionSet());
+}
+
 std::string instructionSet()
 {
-    using Isa = dnnl::cpu_isa;
     switch (dnnl::get_effective_cpu_isa()) {
     case Isa::sse41:
         return "SSE4.1";

@@ -1,0 +1,120 @@
+#include "core/sweep/sweep.h"
+
+#include "core/base/error.h"
+#include "core/base/file.h"
+#include "core/base/output.h"
+#include "core/experiment/plan_library.h"
+
+namespace core {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::uintmax_t largestList = std::uintmax_t{1} << 26;
+
+fs::path sweepTasks(const fs::path& folder)
+{
+    return folder / "tasks.json";
+}
+
+fs::path resultsFolder(const fs::path& folder)
+{
+    return folder / "results";
+}
+
+/// Writes a file. A file of the same name with another content stays as a backup.
+void put(const fs::path& path, const std::string& text)
+{
+    if (isThere(path)) {
+        const Bytes old = readFile(path);
+        if (std::string(old.begin(), old.end()) == text)
+            return;
+        keepBackup(path);
+    }
+    writeFile(path, text);
+}
+
+/// The results files of tasks, including those of an earlier division into tasks.
+std::vector<fs::path> resultsIn(const fs::path& folder)
+{
+    std::vector<fs::path> files;
+    for (const fs::path& file : everythingIn(resultsFolder(folder)))
+        if (file.filename().string().starts_with("task-") && file.extension() == ".json" && isFile(file))
+            files.push_back(file);
+    return files;
+}
+
+}  // namespace
+
+bool isSweep(const fs::path& folder)
+{
+    return isFolder(folder) && isFile(sweepTasks(folder));
+}
+
+fs::path sweepPlan(const fs::path& folder)
+{
+    return folder / "plan.json";
+}
+
+fs::path sweepResults(const fs::path& folder, int number)
+{
+    return resultsFolder(folder) / ("task-" + std::to_string(number) + ".json");
+}
+
+Sweep openSweep(const fs::path& folder)
+{
+    if (!isSweep(folder))
+        throw UsageError(folder.string() + ": expected a folder that --submit wrote, found no tasks.json in it");
+    Sweep sweep{.folder = folder, .plan = openPlan(sweepPlan(folder)), .list = {}};
+    const Bytes text = readFile(sweepTasks(folder), largestList);
+    sweep.list = parseTaskList({text.begin(), text.end()}, sweep.plan, sweepTasks(folder).string());
+    return sweep;
+}
+
+void expectSweepFolder(const fs::path& folder, const ExperimentPlan& plan)
+{
+    const std::string expected = "expected a new or empty folder, or one that --submit wrote for the same plan";
+    if (isThere(folder) && !isFolder(folder))
+        throw UsageError(folder.string() + ": " + expected + ", found a file");
+    if (!isFolder(folder) || everythingIn(folder).empty())
+        return;
+    if (!isSweep(folder))
+        throw UsageError(folder.string() + ": " + expected + ", found other files");
+    if (checksumOf(openSweep(folder).plan) != checksumOf(plan))
+        throw UsageError(folder.string() + ": " + expected + ", found another plan");
+}
+
+void writeSweep(const Sweep& sweep, const ScriptFacts& facts)
+{
+    expectSweepFolder(sweep.folder, sweep.plan);
+    for (const char* name : {"results", "logs"})
+        makeFolder(sweep.folder / name);
+    put(sweepPlan(sweep.folder), toJsonText(sweep.plan));
+    for (const SweepFile& file : scriptsOf(sweep.list, facts))
+        put(sweep.folder / file.name, file.text);
+    put(sweepTasks(sweep.folder), toJsonText(sweep.list));
+}
+
+Results mergeSweep(const Sweep& sweep)
+{
+    const std::vector<fs::path> files = resultsIn(sweep.folder);
+    if (files.empty())
+        return {sweep.plan, {}, {}};
+    Results merged = mergeResults(files);
+    if (checksumOf(merged.plan) != checksumOf(sweep.plan))
+        throw UsageError(files.front().string() + ": expected results of " + sweepPlan(sweep.folder).string()
+                         + ", found those of another plan");
+    return merged;
+}
+
+std::vector<CellKey> missingCells(const ExperimentPlan& plan, const Results& results)
+{
+    std::vector<CellKey> missing;
+    for (const CellKey& key : cellsOf(plan))
+        if (!findCell(results, key))
+            missing.push_back(key);
+    return missing;
+}
+
+}  // namespace core
