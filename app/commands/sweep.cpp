@@ -141,11 +141,14 @@ void report(const core::Sweep& sweep, bool json)
                       {"estimated_seconds", core::totalSeconds(sweep.list.tasks)},
                       {"longest_task_seconds", longest},
                       {"data_sha256", sweep.list.dataSha256}});
-    std::cout << fmt::format(
-        "{} cells in {} tasks, {} at the same time; about {} in all and {} for the longest task, on "
-        "a computer like this one\nNothing has been started: {} has the commands to type.\n",
-        cells, sweep.list.tasks.size(), sweep.list.atOnce, duration(core::totalSeconds(sweep.list.tasks)),
-        duration(longest), core::visible((sweep.folder / "README.txt").string()));
+    const auto counted = [](std::size_t number, const std::string& what) {
+        return std::to_string(number) + ' ' + what + (number == 1 ? "" : "s");
+    };
+    std::cout << fmt::format("{} in {}, at most {} at the same time; about {} in all and {} for the longest task, on a "
+                             "computer like this one\nNothing has been started: {} has the commands to type.\n",
+                             counted(cells, "cell"), counted(sweep.list.tasks.size(), "task"), sweep.list.atOnce,
+                             duration(core::totalSeconds(sweep.list.tasks)), duration(longest),
+                             core::visible((sweep.folder / "README.txt").string()));
 }
 
 }  // namespace

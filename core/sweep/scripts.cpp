@@ -1,5 +1,6 @@
 #include "core/sweep/scripts.h"
 
+#include "core/base/visible.h"
 #include "core/report/command_line.h"
 
 #include <fmt/format.h>
@@ -17,6 +18,11 @@ constexpr const char* mergeScript = "merge.sh";
 constexpr const char* jobList = "tasks.txt";
 constexpr const char* snakefile = "Snakefile";
 constexpr const char* readme = "README.txt";
+
+constexpr const char* readmeEnd = "The results are in merged.json. All computers must find this folder, the program "
+                                  "and the data sets under the same\n"
+                                  "paths. Each task compares the SHA-256 of its images with tasks.json before its "
+                                  "first cell. No task uses the network.\n";
 
 std::string digits(int number)
 {
@@ -188,16 +194,16 @@ std::string readmeOf(const TaskList& list, const ScriptFacts& facts)
         cells += task.cells.size();
         longest = std::max(longest, task.seconds);
     }
-    return fmt::format(
-               "Runoff wrote this folder for the plan {}: {} cells in {} tasks, at most {} at the same time, with {} "
-               "threads each.\nThe longest task takes about {:.0f} minutes on the computer that wrote the folder.\n\n"
-               "To run the tasks, type:\n\n",
-               facts.protocol, cells, list.tasks.size(), list.atOnce, list.cpus, std::ceil(longest / 60.0))
-         + commandsOf(list, facts) + '\n' + afterwards(list.engine)
-         + "\nThe results are in merged.json. All computers must find this folder, the program and the data sets under "
-           "the same\npaths. Each task compares the SHA-256 of its images with tasks.json before its first cell. No "
-           "task "
-           "uses the network.\n";
+    return fmt::format("Runoff wrote this folder. It contains an experiment as tasks for several computers.\n\n"
+                       "Plan: {}\n"
+                       "Cells: {}\n"
+                       "Tasks: {}, at most {} at the same time\n"
+                       "Threads of a task: {}\n"
+                       "Longest task: about {:.0f} min on the computer that wrote the folder\n\n"
+                       "To run the tasks, type:\n\n",
+                       visible(facts.protocol), cells, list.tasks.size(), list.atOnce, list.cpus,
+                       std::ceil(longest / 60.0))
+         + commandsOf(list, facts) + '\n' + afterwards(list.engine) + '\n' + readmeEnd;
 }
 
 }  // namespace

@@ -219,6 +219,8 @@ void HelpCliTest::completes_data()
     QTest::newRow("data sets") << "runoff evaluate --dataset fa" << QStringList{"fashion-mnist"};
     QTest::newRow("protocols") << "runoff experiment ten" << QStringList{"ten-networks"};
     QTest::newRow("merge") << "runoff experiment me" << QStringList{"merge"};
+    QTest::newRow("programs that start tasks")
+        << "runoff experiment fair --submit s" << QStringList{"slurm", "snakemake"};
     QTest::newRow("sub-commands of a sub-command") << "runoff datasets f" << QStringList{"fetch"};
     QTest::newRow("sub-commands of sheets") << "runoff sheets r" << QStringList{"read"};
     QTest::newRow("sizes of paper") << "runoff sheets print --paper l" << QStringList{"letter"};
