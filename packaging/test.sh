@@ -3,7 +3,8 @@
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-"$root/packaging/dependencies.sh"
+# The tests start Slurm, GNU parallel and Snakemake.
+"$root/packaging/dependencies.sh" slurmctld slurmd slurm-client munge parallel snakemake
 cd "$root"
 began=$(date +%s)
 cmake --preset release

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QMap>
 #include <QRegularExpression>
 
 #include <csignal>
@@ -33,7 +34,7 @@ private:
     QString said(const QString& script) const { return QString::fromUtf8(inSlurm(script).out).trimmed(); }
     /// Waits until Slurm has no jobs.
     void waitForJobs() const;
-    void submit(const QString& sweep, const QStringList& more = {}) const;
+    void submit(const QString& sweep, const QMap<QString, QString>& other = {}) const;
     QByteArray withoutTimes(const QString& results) const;
     /// The results of the plan of a sweep in one run on one core.
     QByteArray inOneRun(const QString& sweep) const;
@@ -86,21 +87,19 @@ void SlurmCliTest::waitForJobs() const
     QTRY_VERIFY_WITH_TIMEOUT(said("squeue --noheader").isEmpty(), 60'000);
 }
 
-void SlurmCliTest::submit(const QString& sweep, const QStringList& more) const
+/// Writes a sweep of four cells, with other values for some options.
+void SlurmCliTest::submit(const QString& sweep, const QMap<QString, QString>& other) const
 {
-    QStringList arguments{"experiment",     "post-as-written",
-                          "--trials",       "2",
-                          "--classes",      "0-2",
-                          "--stride",       "1",
-                          "--fractions",    "0.5,1",
-                          "--dataset",      "da ta'1",
-                          "--architecture", "lenet-small",
-                          "--epochs",       "1",
-                          "--head-epochs",  "1",
-                          "--submit",       "slurm",
-                          "--tasks",        "2",
-                          "--out",          sweep};
-    const ProgramResult result = m_program.run(arguments + more);
+    QMap<QString, QString> options{
+        {"--trials", "2"},        {"--classes", "0-2"},     {"--stride", "1"},
+        {"--fractions", "0.5,1"}, {"--dataset", "da ta'1"}, {"--architecture", "lenet-small"},
+        {"--epochs", "1"},        {"--head-epochs", "1"},   {"--submit", "slurm"},
+        {"--tasks", "2"},         {"--out", sweep}};
+    options.insert(other);
+    QStringList arguments{"experiment", "post-as-written"};
+    for (auto option = options.cbegin(); option != options.cend(); ++option)
+        arguments << option.key() << option.value();
+    const ProgramResult result = m_program.run(arguments);
     QVERIFY2(result.status == 0, result.err.constData());
 }
 
@@ -140,19 +139,20 @@ void SlurmCliTest::givesTheBytesOfOneRun()
 void SlurmCliTest::survivesALostNode()
 {
     const QString sweep = path("lost");
-    submit(sweep, {"--trials", "4", "--epochs", "25", "--head-epochs", "25", "--tasks", "1"});
+    submit(sweep, {{"--trials", "4"}, {"--epochs", "25"}, {"--head-epochs", "25"}, {"--tasks", "1"}});
     const ProgramResult typed = inSlurm(commandsOfReadme(sweep));
     QVERIFY2(typed.status == 0, typed.err.constData());
     const QString results = sweep + "/results/task-1.json";
     QTRY_VERIFY_WITH_TIMEOUT(cellCount(results) >= 2, 60'000);
     const QStringList lines = said("scontrol --oneliner listpids").split('\n');
     QVERIFY(::kill(content(m_cluster + "/slurmd.pid").trimmed().toInt(), SIGKILL) == 0);
+    // First, so that Slurm does not take the killed task for one that failed.
+    QCOMPARE(inSlurm("scontrol update nodename=$(sinfo --noheader --format=%n) state=down reason=lost").status, 0);
     for (const QString& line : lines)
         if (const int process = line.simplified().section(' ', 0, 0).toInt(); process > 1)
             ::kill(process, SIGKILL);
     const int before = cellCount(results);
     QVERIFY(before < 8);
-    QCOMPARE(inSlurm("scontrol update nodename=$(hostname -s) state=down reason=lost").status, 0);
     start();
     waitForJobs();
     QVERIFY2(cellCount(sweep + "/merged.json") == 8, content(sweep + "/logs/merge.log").constData());
@@ -167,7 +167,7 @@ void SlurmCliTest::survivesALostNode()
 void SlurmCliTest::saysWhatIsMissing()
 {
     const QString sweep = path("missing");
-    submit(sweep, {"--tasks", "4"});
+    submit(sweep, {{"--tasks", "4"}});
     const QString folder = "cd missing && ";
     const QString typed = commandsOfReadme(sweep).replace("--parsable ", "--parsable --array=1,3 ");
     QCOMPARE(inSlurm(typed).status, 0);

@@ -18,6 +18,15 @@ done
 PATH=$PATH:/usr/sbin
 unset SLURM_CONF
 
+# The daemons look up the address of this computer's name.
+host=$(uname -n)
+host=${host%%.*}
+if ! getent hosts "$host" >/dev/null; then
+    if [ "$host" = localhost ] || ! unshare --uts true 2>/dev/null; then skip "the name $host has no address"; fi
+    # shellcheck disable=SC2016  # the inner shell expands it
+    exec unshare --uts sh -c 'hostname localhost; exec sh "$1"' sh "$0"
+fi
+
 folder=$(mktemp -d)
 # munged refuses a key in a folder that others may write to.
 chmod 755 "$folder"
@@ -37,7 +46,10 @@ end() {
 tear_down() {
     status=$?
     trap - EXIT
-    SLURM_CONF=$folder/slurm.conf timeout 5 scancel --full --user root >/dev/null 2>&1 || true
+    if [ -s "$folder/slurmctld.pid" ] && timeout 5 scancel --full --user root >/dev/null 2>&1; then
+        # shellcheck disable=SC2016  # the inner shell expands it
+        timeout 5 sh -c 'while [ -n "$(squeue --noheader)" ]; do sleep 0.1; done' >/dev/null 2>&1 || true
+    fi
     end "$folder/slurmd.pid"
     end "$folder/slurmctld.pid"
     end "$folder/munged.pid"
@@ -54,7 +66,6 @@ free_ports() {
     done | head -n 2
 }
 
-host=$(hostname -s)
 # shellcheck disable=SC2046  # two words
 set -- $(free_ports)
 [ $# -eq 2 ] || skip "no free ports"
@@ -80,7 +91,7 @@ TaskPlugin=task/none
 SelectType=select/cons_tres
 SelectTypeParameters=CR_Core
 JobAcctGatherType=jobacct_gather/none
-SchedulerParameters=batch_sched_delay=0,sched_min_interval=0,bf_interval=1
+SchedulerParameters=batch_sched_delay=0,sched_min_interval=0,sched_interval=1,bf_interval=1
 MpiDefault=none
 KillWait=2
 ReturnToService=2
@@ -95,20 +106,19 @@ last() {
     tail -n 2 "$1" 2>/dev/null | tr '\n' ' '
 }
 
-munged --key-file="$folder/key" --socket="$folder/munge" --pid-file="$folder/munged.pid" --log-file="$folder/munged.log" \
+timeout 20 munged --key-file="$folder/key" --socket="$folder/munge" --pid-file="$folder/munged.pid" --log-file="$folder/munged.log" \
     --seed-file="$folder/seed" --force >"$folder/output" 2>&1 || skip "munged does not start: $(last "$folder/output")"
-slurmctld -f "$folder/slurm.conf" >"$folder/output" 2>&1 ||
+timeout 20 slurmctld -f "$folder/slurm.conf" >"$folder/output" 2>&1 ||
     skip "slurmctld does not start: $(last "$folder/output") $(last "$folder/slurmctld.log")"
 
 # Starts the node and waits until it accepts jobs.
 start_node() {
-    slurmd -f "$folder/slurm.conf" >"$folder/output" 2>&1 || return 1
-    tries=0
-    until sinfo --noheader --format=%t 2>/dev/null | grep -qx 'idle\|mix\|alloc'; do
-        tries=$((tries + 1))
-        [ "$tries" -lt 150 ] || return 1
-        if [ $((tries % 10)) -eq 0 ]; then scontrol update "nodename=$host" state=resume >/dev/null 2>&1 || true; fi
-        sleep 0.1
+    timeout 20 slurmd -f "$folder/slurm.conf" >"$folder/output" 2>&1 || return 1
+    deadline=$(($(date +%s) + 20))
+    until timeout 5 sinfo --noheader --format=%t 2>/dev/null | grep -qx 'idle\|mix\|alloc'; do
+        [ "$(date +%s)" -lt "$deadline" ] || return 1
+        timeout 5 scontrol update "nodename=$host" state=resume >/dev/null 2>&1 || true
+        sleep 0.2
     done
 }
 
