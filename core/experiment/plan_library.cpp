@@ -13,9 +13,10 @@ namespace core {
 
 namespace {
 
-constexpr std::array includedPlans{"post-as-committed", "post-as-written", "fair",       "imbalance",
-                                   "early-exit",        "ten-networks",    "only-sixes", "unknown",
-                                   "calibration",       "multi-task",      "cascade"};
+constexpr std::array includedPlans{
+    "post-as-committed", "post-as-written", "fair",       "head-epochs",  "tuned",   "one-vs-one",
+    "imbalance",         "early-exit",      "only-sixes", "class-models", "unknown", "one-after-another",
+    "ten-networks",      "calibration",     "multi-task", "cascade"};
 
 std::map<std::string, std::filesystem::path> planFiles()
 {

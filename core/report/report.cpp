@@ -29,9 +29,13 @@ std::string headsText(const ExperimentPlan& plan)
     if (traitsOf(plan.kind).wholeNetworks)
         return "none, because the contestants are whole networks";
     if (plan.heads == HeadTraining::Scratch)
-        return "scratch (a separate network for each pair and subset, trained on the images of its classes)";
-    return plan.equalUpdates ? "shared (on the frozen trunk, all trained on the same batches of all images)"
-                             : "shared (on the frozen trunk, each trained on batches of the images of its classes)";
+        return "scratch (a separate network for each pair and subset, trained on the images of its classes"
+             + std::string(plan.separateStarts ? ", with its own start)" : ")")
+             + (plan.softmaxOutputs > 0 ? fmt::format("; softmax has {} outputs", plan.softmaxOutputs) : "");
+    return std::string(plan.equalUpdates
+                           ? "shared (on the frozen trunk, all trained on the same batches of all images"
+                           : "shared (on the frozen trunk, each trained on batches of the images of its classes")
+         + (plan.headDropout ? ", with the dropout of the trunk's output)" : ", without dropout)");
 }
 
 std::vector<std::string> settingsOf(const Table& table)
@@ -59,8 +63,10 @@ std::vector<std::string> settingsOf(const Table& table)
         fmt::format("Training: {} epochs of batch {}, heads {} epochs of batch {}, ", plan.epochs, plan.batch,
                     plan.headEpochs, plan.headBatch)
             + toText(plan.optimizer.kind)
-            + fmt::format(" with a constant learning rate of {:g}; the same for all networks, without tuning",
-                          plan.optimizer.learningRate)};
+            + (traits.tunes ? " with a learning rate of " + listed(plan.learningRates) + "; see below"
+                            : fmt::format(" with a constant learning rate of {:g}; the same for all networks, without "
+                                          "tuning",
+                                          plan.optimizer.learningRate))};
     if (plan.precision == Precision::Bf16)
         settings.push_back("Precision: networks with convolutions train in bfloat16 with float32 weights, heads on "
                            "stored features train in float32; all answers are computed in float32");
@@ -79,8 +85,10 @@ std::vector<std::string> meaningOf(const Table& table)
 {
     const ExperimentPlan& plan = table.plan;
     std::vector<std::string> meaning{
-        "In a trial, all strategies use the same images, and all networks have the same initial weights in layers of "
-        "the same shape. Tests are paired by trial.",
+        plan.separateStarts ? "In a trial, all strategies use the same images, and each network has its own initial "
+                              "weights, order of batches and dropout. Tests are paired by trial."
+                            : "In a trial, all strategies use the same images, and all networks have the same initial "
+                              "weights in layers of the same shape. Tests are paired by trial.",
         "The spread is that of the trials, which differ in subset, initial weights and order of batches. The test "
         "images are the same in every trial, so the spread does not show the effect of other test images. The exact "
         "intervals of single accuracies (Clopper-Pearson, in the JSON) show it.",
@@ -116,6 +124,22 @@ std::vector<std::string> meaningOf(const Table& table)
             "same start and batches. The softmax that the trunk was trained with is in brackets because it had fewer "
             "updates. Heads train on frozen features, whereas specialists train all layers until the last update. This "
             "alone may explain a gain of specialists; compare them with a trunk that is trained as long.");
+    const auto has = [&table](Contestant::Kind kind) {
+        return std::ranges::any_of(table.rows, [kind](const TableRow& row) { return row.contestant == kind; });
+    };
+    if (has(Contestant::Kind::Ensemble))
+        meaning.emplace_back(
+            plan.heads == HeadTraining::Scratch
+                ? "ensemble averages the probabilities of one softmax network of all classes for each pair, with "
+                  "different starts. Together they have about as many updates as the networks of all pairs."
+                : "ensemble averages the probabilities of one softmax network for each class, with different starts "
+                  "and the layers and updates of the specialists. ensemble-member is the first of these networks.");
+    if (has(Contestant::Kind::SigmoidStart))
+        meaning.emplace_back("sigmoid-start is sigmoid with the biases -log(K - 1) at the start, so that each of the K "
+                             "sigmoids states the probability 1 / K.");
+    if (has(Contestant::Kind::TrunkLonger))
+        meaning.emplace_back("trunk-longer is the output layer that the trunk was trained with, trained further on the "
+                             "same features as the heads. It starts from trained weights, the heads do not.");
     if (!plan.equalUpdates)
         meaning.emplace_back("The numbers of updates differ, as in the published program. softmax trains for the "
                              "epochs of the trunk; pairs and subsets train for the epochs and the batch size of the "
@@ -124,11 +148,15 @@ std::vector<std::string> meaningOf(const Table& table)
     if (!plan.published.empty())
         meaning.emplace_back(
             "The published figures are rounded to two digits. They were measured with another library, one seed for "
-            "ten runs, and other random subsets. The published program draws new weights for every network, and its "
-            "softmax has ten outputs for any number of classes. Here, all networks of a trial have the same initial "
-            "weights, order of batches and dropout in layers of the same shape, and softmax has one output for each "
-            "class. The published program trains pairs a second time for its hierarchical model. Here, these networks "
-            "would be the same and are trained once.");
+            "ten runs, and other random subsets."
+            + std::string(
+                plan.separateStarts
+                    ? ""
+                    : " The published program draws new weights for every network, and its softmax has ten outputs for "
+                      "any number of classes. Here, all networks of a trial have the same initial weights, order of "
+                      "batches and dropout in layers of the same shape, and softmax has one output for each class. The "
+                      "published program trains pairs a second time for its hierarchical model. Here, these networks "
+                      "would be the same and are trained once."));
     if (const char* explanation = traitsOf(plan.kind).meaning)
         meaning.emplace_back(explanation);
     return meaning;

@@ -89,8 +89,9 @@ void ExperimentCliTest::printsText()
 
 void ExperimentCliTest::showsPlans()
 {
-    for (const char* name : {"post-as-committed", "post-as-written", "fair", "imbalance", "early-exit", "ten-networks",
-                             "only-sixes", "unknown", "calibration"}) {
+    for (const char* name :
+         {"post-as-committed", "post-as-written", "fair", "imbalance", "early-exit", "ten-networks", "only-sixes",
+          "unknown", "calibration", "head-epochs", "tuned", "one-vs-one", "class-models", "one-after-another"}) {
         const ProgramResult result = m_program.run(QString("experiment %1 --show-plan").arg(name));
         QCOMPARE(result.status, 0);
         QCOMPARE(QJsonDocument::fromJson(result.out)["protocol"].toString(), name);
