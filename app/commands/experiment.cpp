@@ -189,6 +189,10 @@ void merge(const core::ExperimentOptions& arguments)
     std::vector<core::NamedFile> inputs;
     for (const std::string& path : arguments.merged)
         inputs.push_back({"results to merge", path});
+    for (const std::string& path : arguments.merged)
+        if (core::isFolder(path))
+            for (const std::filesystem::path& file : core::sweepFiles(path))
+                inputs.push_back({"a file of the folder", file});
     checkOutputs(outputsOf(arguments, arguments.out), inputs);
     std::optional<core::Sweep> sweep;
     if (arguments.merged.size() == 1 && core::isFolder(arguments.merged.front()))

@@ -15,6 +15,7 @@
 
 #include <fmt/format.h>
 
+#include <QByteArrayView>
 #include <QCryptographicHash>
 #include <algorithm>
 #include <iostream>
@@ -24,6 +25,7 @@ namespace app {
 
 namespace {
 
+constexpr const char* mergeCommand = "merge";
 constexpr std::uint64_t mostCpus = 256;
 constexpr double mostMinutes = 1e6;
 
@@ -61,6 +63,8 @@ void checkTaskOptions(const core::ExperimentOptions& arguments)
 
 void checkSubmitOptions(const core::ExperimentOptions& arguments)
 {
+    if (arguments.protocol == mergeCommand)
+        throw core::UsageError("--submit: expected a protocol or a plan, found merge");
     if (arguments.submit.tasks == 0)
         throw core::UsageError("--submit: expected --tasks N");
     if (arguments.out.empty())
@@ -190,7 +194,11 @@ core::ExperimentOptions withPlanOfSweep(core::ExperimentOptions arguments)
         checkSubmitOptions(arguments);
     else if (arguments.task > 0)
         checkTaskOptions(arguments);
-    if (!core::isSweep(arguments.protocol))
+    // A protocol takes precedence over a folder of the same name.
+    const std::vector<std::string> protocols = core::listPlans();
+    const bool isName =
+        arguments.protocol == mergeCommand || std::ranges::find(protocols, arguments.protocol) != protocols.end();
+    if (!core::isSweep(arguments.protocol) || (isName && arguments.task == 0))
         return arguments;
     if (arguments.task == 0 && arguments.submit.engine.empty() && !arguments.showPlan)
         throw core::UsageError(arguments.protocol + ": expected --task N with a folder that --submit wrote; to run its "
@@ -204,8 +212,8 @@ std::string imagesSha256(const core::TrainTest& data)
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&hash](const auto& bytes) {
         const std::string size = std::to_string(bytes.size()) + ' ';  // so that parts cannot move to others
-        hash.addData(size.data(), static_cast<qsizetype>(size.size()));
-        hash.addData(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
+        hash.addData(QByteArrayView(size));
+        hash.addData(QByteArrayView(bytes.data(), static_cast<qsizetype>(bytes.size())));
     };
     for (const core::Dataset* part : {&data.train, &data.test}) {
         std::string facts;

@@ -62,6 +62,15 @@ fs::path sweepResults(const fs::path& folder, int number)
     return resultsFolder(folder) / ("task-" + std::to_string(number) + ".json");
 }
 
+std::vector<fs::path> sweepFiles(const fs::path& folder)
+{
+    std::vector<fs::path> files = resultsIn(folder);
+    files.insert(files.end(), {sweepPlan(folder), sweepTasks(folder)});
+    for (const std::string& name : scriptNames())
+        files.push_back(folder / name);
+    return files;
+}
+
 Sweep openSweep(const fs::path& folder)
 {
     if (!isSweep(folder))

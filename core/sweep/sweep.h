@@ -21,6 +21,9 @@ std::filesystem::path sweepPlan(const std::filesystem::path& folder);
 /// The results file of task `number` (from 1).
 std::filesystem::path sweepResults(const std::filesystem::path& folder, int number);
 
+/// All files in the folder that a sweep reads.
+std::vector<std::filesystem::path> sweepFiles(const std::filesystem::path& folder);
+
 /// Reads a sweep. Throws UsageError if the folder is none or is damaged.
 Sweep openSweep(const std::filesystem::path& folder);
 

@@ -24,6 +24,7 @@ private slots:
     void dividesOnlyWhatIsMissing();
     void refusesOtherData();
     void warnsOfDifferentComputers();
+    void prefersProtocols();
     void setsTheInstructionSet();
     void refusesBadInput_data();
     void refusesBadInput();
@@ -261,6 +262,20 @@ void SweepCliTest::warnsOfDifferentComputers()
     QVERIFY2(older.status == 0 && older.err.isEmpty(), older.err.constData());
 }
 
+/// Folders called like a protocol and like merge are not in the way.
+void SweepCliTest::prefersProtocols()
+{
+    written("slurm", "fair", 1);
+    written("slurm", "merge", 1);
+    const ProgramResult plan = m_program.run("experiment fair --show-plan");
+    QVERIFY(plan.out.contains("\"protocol\": \"fair\""));
+    QCOMPARE(task("merge", 1).status, 0);
+    const ProgramResult merged = m_program.run("experiment merge merge --out together.json");
+    QVERIFY2(merged.status == 0, merged.err.constData());
+    for (const char* folder : {"fair", "merge"})
+        QVERIFY(QDir(path(folder)).removeRecursively());
+}
+
 void SweepCliTest::setsTheInstructionSet()
 {
     const ProgramResult submitted = m_program.run(submission("slurm", "limited", 1) + QStringList{"--isa", "avx2"});
@@ -318,6 +333,8 @@ void SweepCliTest::refusesBadInput_data()
     row("a folder without --task", {"experiment", "good"}, "--task");
     row("unknown instruction set", {"experiment", "good", "--task", "1", "--isa", "mmx"}, "--isa");
     row("merge a folder of other files", {"experiment", "merge", "full", "--out", "new.json"}, "no tasks.json");
+    row("submit a merge", {"experiment", "merge", "--submit", "slurm", "--tasks", "1", "--out", "new"}, "found merge");
+    row("merge into the plan", {"experiment", "merge", "good", "--out", "good/plan.json"}, "plan.json");
     row("merge two folders", {"experiment", "merge", "good", "good", "--out", "new.json"}, "good");
 }
 

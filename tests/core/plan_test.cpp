@@ -5,6 +5,7 @@
 #include "tests/support/near.h"
 #include "tests/support/network_cases.h"
 #include "tests/support/reference_network.h"
+#include "tests/support/errors.h"
 #include "tests/support/test_main.h"
 
 #include <cmath>
@@ -200,6 +201,10 @@ void PlanTest::machineFacts()
     setThreads(0);
     QVERIFY(threads() >= 1);
     QVERIFY(!instructionSet().empty());
+    const QString unknown = tests::errorOf<UsageError>([] { limitInstructionSet("mmx"); });
+    QVERIFY2(tests::isOneLineWith(unknown, "expected one of avx2, avx512"), qPrintable(unknown));
+    const QString late = tests::errorOf<Error>([] { limitInstructionSet("avx2"); });  // oneDNN is in use
+    QVERIFY2(tests::isOneLineWith(late, "before the first use of oneDNN"), qPrintable(late));
     QVERIFY(oneDnnVersion().starts_with("2.") || oneDnnVersion().starts_with("3."));
     QVERIFY(measureSgemm() > 0.1);
 }

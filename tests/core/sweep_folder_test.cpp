@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace core;
@@ -58,7 +59,8 @@ void SweepFolderTest::scriptsAreShell()
     QVERIFY(QDir(outside.path()).mkpath(odd));
     const std::filesystem::path here = (outside.path() + '/' + odd).toStdString();
     const std::filesystem::path program = here / "run'off $x";
-    writeFile(program, std::string_view("#!/bin/sh\nfor word; do printf '<%s>' \"$word\"; done\n"));
+    writeFile(program,
+              std::string_view("#!/bin/sh\nprintf '%s:' \"$$\"; for word; do printf '<%s>' \"$word\"; done\n"));
     std::filesystem::permissions(program, std::filesystem::perms::owner_all);
     const Sweep sweep = tests::sampleSweep(here / "sweep 'one'", engineNamed(engine.toStdString()));
     ScriptFacts facts = sampleFacts(sweep.folder);
@@ -73,12 +75,16 @@ void SweepFolderTest::scriptsAreShell()
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(QString::fromStdString(sweep.folder.string()));
         process.start("/bin/sh", words);
+        process.waitForStarted();
+        const QString number = QString::number(process.processId());
         process.waitForFinished();
-        return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
+        // The program is the process that the script was: it gets the signals that Slurm sends to the script.
+        return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError())
+            .replace(QRegularExpression('^' + number + ':'), "same process: ");
     };
     QCOMPARE(shell({"task.sh", "2"}),
-             QString("<experiment><.><--task><2><--threads><3><--resume><--data-dir></data/a \"b\" $c>"));
-    QCOMPARE(shell({"merge.sh"}), QString("<experiment><merge><.><--out><merged.json>"));
+             QString("same process: <experiment><.><--task><2><--threads><3><--resume><--data-dir></data/a \"b\" $c>"));
+    QCOMPARE(shell({"merge.sh"}), QString("same process: <experiment><merge><.><--out><merged.json>"));
 
     // The commands of README.txt: the first one goes to the folder, from anywhere.
     const QString readme = textOfFile(sweep.folder / "README.txt");
