@@ -2,10 +2,10 @@
 #include "core/nn/architectures.h"
 #include "core/nn/fold.h"
 #include "core/nn/plan.h"
+#include "tests/support/errors.h"
 #include "tests/support/near.h"
 #include "tests/support/network_cases.h"
 #include "tests/support/reference_network.h"
-#include "tests/support/errors.h"
 #include "tests/support/test_main.h"
 
 #include <cmath>
