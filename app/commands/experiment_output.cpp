@@ -63,12 +63,21 @@ void rememberCommand(int argc, char** argv)
         typedCommand().append(1, ' ').append(argv[i]);
 }
 
+namespace {
+
+bool isPdf(const std::string& path)
+{
+    return std::filesystem::path(path).extension() == ".pdf";
+}
+
+}  // namespace
+
 std::vector<core::NamedFile> namedFiles(const core::ExperimentFiles& files)
 {
     if (!files.report.empty())
         isHtml(files.report);
-    if (!files.plot.empty() && std::filesystem::path(files.plot).extension() != ".svg")
-        throw core::UsageError(files.plot + ": the name of a plot must end in .svg");
+    if (!files.plot.empty() && std::filesystem::path(files.plot).extension() != ".svg" && !isPdf(files.plot))
+        throw core::UsageError(files.plot + ": the name of a plot must end in .svg or .pdf");
     return {{"--csv", files.csv}, {"--plot", files.plot}, {"--report", files.report}};
 }
 
@@ -81,9 +90,9 @@ void writeFiles(const core::Table& table, const core::Results& results, const co
     if (!files.plot.empty() || html) {
         const Offscreen screen;
         plot = ui::plotSvg(table).toStdString();
+        if (!files.plot.empty())
+            core::writeFile(files.plot, isPdf(files.plot) ? ui::plotPdf(table).toStdString() : plot);
     }
-    if (!files.plot.empty())
-        core::writeFile(files.plot, plot);
     if (files.report.empty())
         return;
     const core::ReportFacts facts = core::reportFacts(results, typedCommand(), plot);

@@ -1,10 +1,20 @@
+#include "app/commands/arguments.h"
 #include "app/commands/commands.h"
 #include "app/commands/help.h"
+#include "app/commands/offscreen.h"
 #include "app/commands/output.h"
+#include "app/commands/ranges.h"
+#include "core/base/error.h"
+#include "core/base/file.h"
 #include "core/base/visible.h"
 #include "core/model/zoo.h"
 #include "core/strategy/strategy.h"
+#include "core/training/learning_curves.h"
+#include "ui/train/curves_file.h"
 
+#include <fmt/format.h>
+
+#include <cstdio>
 #include <iostream>
 #include <memory>
 
@@ -57,17 +67,83 @@ void listAsText(const std::vector<core::ZooEntry>& entries)
         std::cout << "    " << place.string() << '\n';
 }
 
+struct ModelsOptions {
+    std::string curves{};  ///< model whose learning curves are printed; empty: lists the models
+    std::string out{};     ///< file for the curves; empty: not written
+    bool json = false;
+};
+
+void printCurves(const std::vector<core::StageEpoch>& epochs)
+{
+    std::printf("%-16s %5s %10s %10s %10s %10s\n", "stage", "epoch", "loss", "accuracy", "held loss", "accuracy");
+    for (const auto& [stage, report] : epochs) {
+        const std::string held = report.held
+                                   ? fmt::format("{:>10.4f} {:>10}", report.held->loss, percent(report.held->accuracy))
+                                   : fmt::format("{:>10} {:>10}", "-", "-");
+        std::printf("%-16s %5d %10.4f %10s %s\n", core::toText(stage).c_str(), report.epoch, report.loss,
+                    percent(report.accuracy).c_str(), held.c_str());
+    }
+}
+
+Json curvesToJson(const std::vector<core::StageEpoch>& epochs)
+{
+    Json list = Json::array();
+    for (const auto& [stage, report] : epochs) {
+        list.push_back({{"stage", core::toText(stage)},
+                        {"epoch", report.epoch},
+                        {"loss", report.loss},
+                        {"accuracy", report.accuracy}});
+        if (report.held)
+            list.back().update({{"held_loss", report.held->loss}, {"held_accuracy", report.held->accuracy}});
+    }
+    return list;
+}
+
+void showCurves(const ModelsOptions& options)
+{
+    if (!options.out.empty())
+        checkOutputs({{"--out", options.out}}, modelFiles(options.curves));
+    const auto model = core::openModel(options.curves);
+    const std::vector<core::StageEpoch> epochs = core::learningCurves(model->provenance);
+    if (epochs.empty())
+        throw core::UsageError(options.curves + ": expected a model with learning curves, found none; Runoff "
+                               + RUNOFF_VERSION + " and later store them when they train a model");
+    if (!options.out.empty()) {
+        const Offscreen screen;
+        const QString title = QString::fromStdString(model->title + ": loss and accuracy");
+        const QByteArray content = ui::curvesAs(QString::fromStdString(options.out), epochs, title);
+        core::writeFile(options.out, std::string_view(content.constData(), static_cast<std::size_t>(content.size())));
+    }
+    if (options.json)
+        return print({{"model", model->name}, {"epochs", curvesToJson(epochs)}});
+    if (options.out.empty())
+        printCurves(epochs);
+}
+
 }  // namespace
 
 void addModels(CLI::App& program)
 {
     CLI::App* command = program.add_subcommand("models", "List the available models and their files");
-    const auto json = std::make_shared<bool>(false);
-    command->add_flag("--json", *json, "Print one JSON document on standard output");
-    addExamples(*command, {"models", "models --json"});
-    command->callback([json] {
+    const auto options = std::make_shared<ModelsOptions>();
+    CLI::Option* curves =
+        command
+            ->add_option(
+                "--curves", options->curves,
+                "Print the loss and the accuracy of every epoch in which this model (name or file) was trained")
+            ->check(notEmpty());
+    command
+        ->add_option("--out", options->out,
+                     "Write the curves to a table (.csv) or a picture (.svg, .pdf, .png) and do not print them")
+        ->check(notEmpty())
+        ->needs(curves);
+    command->add_flag("--json", options->json, "Print one JSON document on standard output");
+    addExamples(*command, {"models", "models --curves mnist.safetensors --out curves.svg"});
+    command->callback([options] {
+        if (!options->curves.empty())
+            return showCurves(*options);
         const auto entries = core::listModels();
-        *json ? listAsJson(entries) : listAsText(entries);
+        options->json ? listAsJson(entries) : listAsText(entries);
     });
 }
 

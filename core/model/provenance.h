@@ -28,6 +28,8 @@ inline constexpr const char* datasets = "datasets";
 inline constexpr const char* splitBy = "split_by";
 /// Names of the drawings that were not used for training (core/data/left_out.h): a JSON list
 inline constexpr const char* leftOut = "left_out";
+/// Loss and accuracy of every epoch (core/training/learning_curves.h): a JSON list of objects
+inline constexpr const char* epochs = "epochs";
 inline constexpr const char* added = "added";  ///< trainings that added strategies to the model: a JSON list of objects
 
 }  // namespace provenance_key

@@ -10,6 +10,7 @@
 #include "core/data/strokes.h"
 #include "core/model/provenance.h"
 #include "core/nn/plan.h"
+#include "core/training/learning_curves.h"
 #include "core/training/recipe_json.h"
 
 #include <nlohmann/json.hpp>
@@ -160,6 +161,9 @@ void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe
 {
     auto& provenance = outcome.classifier.provenance;
     nlohmann::json training = trainingJson(recipe, data.train);
+    std::vector<StageEpoch> epochs = learningCurves(provenance);  // of the model that strategies are added to
+    epochs.insert(epochs.end(), outcome.epochs.begin(), outcome.epochs.end());
+    provenance[provenance_key::epochs] = toText(epochs);
     if (recipe.onto) {
         training["seconds"] = std::lround(outcome.seconds);
         training["date"] = today();

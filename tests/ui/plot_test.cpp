@@ -1,6 +1,7 @@
 #include "tests/support/near.h"
 #include "tests/support/test_main.h"
 #include "tests/support/ui/golden_image.h"
+#include "ui/plot/curves.h"
 #include "ui/plot/plot_file.h"
 #include "ui/plot/roc.h"
 #include "ui/plot/spread.h"
@@ -158,6 +159,99 @@ private slots:
         for (std::size_t i = 0; i < picture.points.size(); ++i)
             QCOMPARE(place.pointNear(picture, place.at(picture.points[i]) + QPointF(1.0, 1.0), 5.0), std::optional(i));
         QVERIFY(!place.pointNear(picture, {0.0, 0.0}, 5.0));
+    }
+
+    void barsShowWhatWasChosen_data()
+    {
+        QTest::addColumn<bool>("interval");
+        QTest::addColumn<bool>("repeated");
+        QTest::addColumn<double>("low");
+        QTest::addColumn<QString>("note");
+        QTest::newRow("standard deviation") << false << true << 0.946 << "one standard deviation";
+        QTest::newRow("no standard deviation") << false << false << -1.0 << "the spread is unknown";
+        QTest::newRow("interval of the mean") << true << true << 0.94 << "95 % interval of the mean (Student's t)";
+        QTest::newRow("interval of the images") << true << false << 0.93 << "95 % interval of its images";
+    }
+    void barsShowWhatWasChosen()
+    {
+        QFETCH(bool, interval);
+        QFETCH(bool, repeated);
+        QFETCH(double, low);
+        QFETCH(QString, note);
+        core::Table table = sharesTable(repeated);
+        for (core::TableRow& row : table.rows) {
+            row.exact = {{row.mean - 0.02, row.mean + 0.02}};
+            if (repeated)
+                row.interval = core::Interval{row.mean - 0.01, row.mean + 0.01};
+        }
+        const ui::SpreadPicture picture =
+            ui::spreadOf(table, interval ? ui::SpreadBars::Interval : ui::SpreadBars::Deviation);
+        QCOMPARE(picture.points[0].bar.has_value(), low > 0.0);
+        if (low > 0.0)
+            COMPARE_NEAR(picture.points[0].bar->low, low, 1e-9);
+        QVERIFY2(ui::spreadNote(picture).contains(note), qPrintable(ui::spreadNote(picture)));
+        const ui::SpreadPlace place = ui::placeSpread({0.0, 0.0, 640.0, 320.0}, picture, ui::Style::light());
+        for (const ui::SpreadPoint& point : picture.points)
+            if (point.bar)
+                QVERIFY(place.low <= point.bar->low && point.bar->high <= place.high);
+        const QByteArray svg = ui::plotSvg(table, picture.bars);
+        QVERIFY(SvgText(svg).words.join(QLatin1Char(' ')).contains(note.section(' ', 0, 1)));
+    }
+
+    void longNamesOfGroupsAreWhole()
+    {
+        core::Table table = sharesTable(true);
+        const QString name = "handwritten letters of a class of thirty children in the second year of their school";
+        table.plan.kind = core::ExperimentKind::Unknown;
+        for (core::TableRow& row : table.rows) {
+            row.setting = (name + QString::number(row.fraction)).toStdString();
+            row.fraction = 1.0;
+        }
+        const ui::SpreadPicture picture = ui::spreadOf(table);
+        const ui::Style style = ui::Style::light();
+        const QRectF area(0.0, 0.0, 420.0, 320.0);
+        const ui::SpreadPlace place = ui::placeSpread(area, picture, style);
+        QCOMPARE(place.labels.size(), std::size_t{2});
+        for (std::size_t group = 0; group < place.labels.size(); ++group) {
+            QVERIFY(place.labels[group].size() > 2);
+            QCOMPARE(place.labels[group].join(QString()).remove(' '),
+                     QString(picture.groups[static_cast<qsizetype>(group)]).remove(' '));
+            for (const QString& line : place.labels[group])
+                QVERIFY(ui::textWidth(line, style.font(11.5)) <= place.box.width() / 2.0);
+        }
+        QVERIFY(place.box.bottom() + 16.0 * 3 < area.bottom());
+        QVERIFY(!SvgText(ui::plotSvg(table)).words.join(QLatin1Char(' ')).contains(QChar(0x2026)));
+    }
+
+    void writesPdf()
+    {
+        const QByteArray pdf = ui::plotPdf(sharesTable(true));
+        QVERIFY(pdf.startsWith("%PDF-") && pdf.trimmed().endsWith("%%EOF"));
+        QCOMPARE(pdf.count("/Type /Page\n"), 1);
+    }
+
+    void paintsLearningCurves()
+    {
+        using core::StageId;
+        const auto epoch = [](StageId stage, int number, bool held) {
+            core::StageEpoch one{stage, {.epoch = number, .epochs = 2, .loss = 2.0 / number, .accuracy = 0.4}};
+            if (held)
+                one.report.held = core::HeldReport{1.0, 0.5, 10};
+            return one;
+        };
+        const StageId specialist = StageId::network(core::StrategyId::Specialists, 3);
+        const std::vector<core::StageEpoch> epochs{epoch({}, 1, true), epoch({}, 2, true), epoch(specialist, 1, false)};
+        const ui::PaperPlot plot = ui::curvesPlot(epochs, "Digits & <bars>");
+        const SvgText text(ui::paperSvg(plot));
+        QVERIFY(text.wellFormed);
+        const QString all = text.words.join(QLatin1Char(' '));
+        for (const char* part : {"Digits & <bars>", "trunk", "specialist 3", "Loss", "Accuracy", "held-out images"})
+            QVERIFY2(all.contains(part), part);
+        const ui::PaperPlot less = ui::curvesPlot({epochs[2]}, "Digits");
+        QVERIFY(less.size.height() < plot.size.height());
+        QVERIFY(!SvgText(ui::paperSvg(less)).words.join(' ').contains("held-out"));
+        QVERIFY(ui::paperPdf(plot).startsWith("%PDF-"));
+        QCOMPARE(ui::paperImage(plot, 2.0).size(), plot.size * 2);
     }
 
     void placesCurves()

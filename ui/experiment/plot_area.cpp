@@ -7,8 +7,11 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -17,6 +20,7 @@ PlotArea::PlotArea(QWidget* parent)
       m_head(new QWidget(this)),
       m_choice(new Choice(tr("Plot"), {tr("Shares"), tr("ROC curve")}, this)),
       m_kind(new QComboBox(this)),
+      m_bars(new QComboBox(this)),
       m_stack(new QStackedWidget(this)),
       m_spread(new SpreadPlot(this)),
       m_roc(new RocPlot(this))
@@ -35,6 +39,15 @@ PlotArea::PlotArea(QWidget* parent)
     row->addWidget(m_choice);
     row->addWidget(m_kind);
     row->addStretch();
+    m_bars->addItem(tr("Bars: standard deviation"), static_cast<int>(SpreadBars::Deviation));
+    m_bars->addItem(tr("Bars: 95 % interval"), static_cast<int>(SpreadBars::Interval));
+    m_bars->setAccessibleName(tr("Bars of the plot"));
+    m_bars->setToolTip(
+        tr("Show the standard deviation of the trials, or the 95 % interval of the table. Saved plots and "
+           "reports show the same."));
+    m_bars->setCurrentIndex(
+        std::clamp(QSettings().value(QStringLiteral("experiment/bars"), 0).toInt(), 0, m_bars->count() - 1));
+    row->addWidget(m_bars);
     m_stack->addWidget(m_spread);
     m_stack->addWidget(m_roc);
     auto* column = new QVBoxLayout(this);
@@ -44,15 +57,24 @@ PlotArea::PlotArea(QWidget* parent)
     column->addWidget(m_stack, 1);
     connect(m_choice, &Choice::chosen, this, &PlotArea::arrange);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &PlotArea::arrange);
+    connect(m_bars, &QComboBox::activated, this, [this](int place) {
+        QSettings().setValue(QStringLiteral("experiment/bars"), place);
+        m_spread->show(m_table, bars());
+    });
     arrange();
 }
 
 void PlotArea::show(const core::Table& table)
 {
     m_table = table;
-    m_spread->show(table);
+    m_spread->show(table, bars());
     fillKinds();
     arrange();
+}
+
+SpreadBars PlotArea::bars() const
+{
+    return static_cast<SpreadBars>(m_bars->currentData().toInt());
 }
 
 void PlotArea::showRoc(bool on)
@@ -73,8 +95,10 @@ void PlotArea::fillKinds()
 void PlotArea::arrange()
 {
     const bool has = m_kind->count() > 0, roc = has && m_choice->index() == 1;
-    m_head->setVisible(has);
+    m_head->setVisible(!m_table.rows.empty());
+    m_choice->setVisible(has);
     m_kind->setVisible(roc);
+    m_bars->setVisible(!roc);
     m_stack->setCurrentWidget(roc ? static_cast<QWidget*>(m_roc) : m_spread);
     m_roc->show(m_table, m_kind->currentData().toString());
 }

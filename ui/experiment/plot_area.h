@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/table.h"
+#include "ui/plot/spread.h"
 
 #include <QWidget>
 
@@ -25,6 +26,7 @@ public:
     using QWidget::show;
     void clear() { show(core::Table{}); }
     void showRoc(bool on);
+    SpreadBars bars() const;  ///< what the user chose for the bars; remembered
 
 private:
     void fillKinds();
@@ -34,6 +36,7 @@ private:
     QWidget* m_head;
     Choice* m_choice;
     QComboBox* m_kind;
+    QComboBox* m_bars;
     QStackedWidget* m_stack;
     SpreadPlot* m_spread;
     RocPlot* m_roc;

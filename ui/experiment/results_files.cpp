@@ -17,10 +17,11 @@ QStringList resultsFilters()
 {
     const auto tr = [](const char* words) { return QCoreApplication::translate("ui::Results", words); };
     return {tr("Report, HTML (*.html)"), tr("Report, Markdown (*.md)"), tr("Table, comma-separated (*.csv)"),
-            tr("Table, JSON (*.json)"),  tr("Plot, PNG (*.png)"),       tr("Plot, SVG (*.svg)")};
+            tr("Table, JSON (*.json)"),  tr("Plot, PNG (*.png)"),       tr("Plot, SVG (*.svg)"),
+            tr("Plot, PDF (*.pdf)")};
 }
 
-QByteArray resultsAs(const QString& path, const Findings& findings, const QString& command)
+QByteArray resultsAs(const QString& path, const Findings& findings, const ResultsSettings& settings)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     if (suffix == QLatin1String("csv"))
@@ -28,14 +29,16 @@ QByteArray resultsAs(const QString& path, const Findings& findings, const QStrin
     if (suffix == QLatin1String("json"))
         return QByteArray::fromStdString(core::toJson(findings.table).dump(2) + '\n');
     if (suffix == QLatin1String("svg"))
-        return plotSvg(findings.table);
+        return plotSvg(findings.table, settings.bars);
+    if (suffix == QLatin1String("pdf"))
+        return plotPdf(findings.table, settings.bars);
     if (suffix == QLatin1String("png"))
-        return encodePng(plotImage(findings.table, 2.0));
+        return encodePng(plotImage(findings.table, 2.0, settings.bars));
     if (suffix != QLatin1String("html") && suffix != QLatin1String("md"))
         throw core::UsageError(path.toStdString()
-                               + ": expected a name ending in .html, .md, .csv, .json, .png or .svg");
-    const core::ReportFacts facts =
-        core::reportFacts(findings.results, command.toStdString(), plotSvg(findings.table).toStdString());
+                               + ": expected a name ending in .html, .md, .csv, .json, .png, .svg or .pdf");
+    const core::ReportFacts facts = core::reportFacts(findings.results, settings.command.toStdString(),
+                                                      plotSvg(findings.table, settings.bars).toStdString());
     const auto report = core::reportOf(findings.table, facts);
     return QByteArray::fromStdString(suffix == QLatin1String("html") ? core::toHtml(report, facts)
                                                                      : core::toMarkdown(report));

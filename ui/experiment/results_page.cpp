@@ -77,23 +77,27 @@ ResultsPage::ResultsPage(QWidget* parent)
     : QWidget(parent),
       m_model(new ResultsModel(this)),
       m_stack(new QStackedWidget(this)),
+      m_hint(new QLabel(this)),
       m_title(new QLabel(this)),
+      m_details(new QLabel(this)),
       m_sentences(new QLabel(this)),
       m_table(new QTableView(this)),
       m_plot(new PlotArea(this))
 {
-    auto* nothing = new QLabel(tr("The results of an experiment appear here while it runs.\nChoose a "
-                                  "protocol, check its cost, and start it."),
-                               this);
-    nothing->setAlignment(Qt::AlignCenter);
-    nothing->setWordWrap(true);
-    nothing->setObjectName(QStringLiteral("muted"));
+    m_hint->setText(
+        tr("The results of an experiment appear here while it runs.\nChoose a protocol, check its cost, and "
+           "start it."));
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    m_hint->setObjectName(QStringLiteral("muted"));
+    m_details->setObjectName(QStringLiteral("muted"));
+    m_details->hide();
     auto* page = new QWidget(this);
     auto* column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     m_title->setObjectName(QStringLiteral("heading"));
-    for (QLabel* label : {m_title, m_sentences}) {
+    for (QLabel* label : {m_title, m_details, m_sentences}) {
         label->setWordWrap(true);
         label->setTextFormat(Qt::PlainText);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -111,10 +115,11 @@ ResultsPage::ResultsPage(QWidget* parent)
     parts->setStretchFactor(0, 3);
     parts->setStretchFactor(1, 2);
     column->addWidget(m_title);
+    column->addWidget(m_details);
     column->addWidget(m_found);
     column->addWidget(parts, 1);
     column->addWidget(makeButtons());
-    m_stack->addWidget(nothing);
+    m_stack->addWidget(m_hint);
     m_stack->addWidget(page);
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -156,8 +161,34 @@ QWidget* ResultsPage::makeButtons()
     add(tr("Save &report…"), tr("Save a one-page report with all settings, as HTML or Markdown"),
         [this] { askSave(tr("Save report"), 0, 2); });
     add(tr("Save ta&ble…"), tr("Save the table as CSV or JSON"), [this] { askSave(tr("Save table"), 2, 2); });
-    add(tr("Save plo&t…"), tr("Save the plot as PNG or SVG"), [this] { askSave(tr("Save plot"), 4, 2); });
+    add(tr("Save plo&t…"), tr("Save the plot as PNG, SVG or PDF"), [this] { askSave(tr("Save plot"), 4, 3); });
     return row;
+}
+
+void ResultsPage::setHint(const QString& words)
+{
+    m_hint->setText(words);
+}
+
+void ResultsPage::setName(const QString& name, const QString& details)
+{
+    m_name = name;
+    m_details->setText(details);
+    m_details->setVisible(!details.isEmpty());
+    if (m_findings)
+        showTitle();
+}
+
+void ResultsPage::showTitle()
+{
+    const core::Table& table = m_findings->table;
+    const QString where = QString::fromStdString(table.data.note.empty() ? table.data.name : table.data.note);
+    const QString subject = tr("%1 on %2").arg(QString::fromStdString(table.plan.protocol), where);
+    const QString all = m_name.isEmpty() ? subject : tr("%1: %2").arg(m_name, subject);
+    m_title->setText(
+        table.complete()
+            ? all
+            : tr("%1, %2 of %3 runs so far").arg(all, QString::number(table.cellsDone), QString::number(table.cells)));
 }
 
 void ResultsPage::show(std::shared_ptr<const Findings> findings)
@@ -169,11 +200,7 @@ void ResultsPage::show(std::shared_ptr<const Findings> findings)
         return m_plot->clear();
     }
     const core::Table& table = m_findings->table;
-    const QString where = QString::fromStdString(table.data.note.empty() ? table.data.name : table.data.note);
-    m_title->setText(table.complete() ? tr("%1 on %2").arg(QString::fromStdString(table.plan.protocol), where)
-                                      : tr("%1 on %2, %3 of %4 runs so far")
-                                            .arg(QString::fromStdString(table.plan.protocol), where,
-                                                 QString::number(table.cellsDone), QString::number(table.cells)));
+    showTitle();
     // A line break could follow the point of ".05".
     static const QRegularExpression bareFraction(QStringLiteral("(?<![0-9])\\.(?=[0-9])"));
     QStringList sentences;
@@ -195,7 +222,7 @@ void ResultsPage::copy() const
         return;
     auto* held = new QMimeData;
     held->setText(m_model->text());
-    held->setImageData(plotImage(m_findings->table, 2.0));
+    held->setImageData(plotImage(m_findings->table, 2.0, m_plot->bars()));
     QGuiApplication::clipboard()->setMimeData(held);
     tellDone(*m_copy, tr("Copied"));
 }
@@ -223,10 +250,10 @@ void ResultsPage::saveTo(const QString& path)
         return;
     m_files.run(
         this,
-        [findings = m_findings, command = m_command, own = m_ownFile, path] {
+        [findings = m_findings, settings = ResultsSettings{m_command, m_plot->bars()}, own = m_ownFile, path] {
             core::expectApart({{"the table", QFile::encodeName(path).toStdString()}},
                               {{"the results of the experiment", QFile::encodeName(own).toStdString()}});
-            saveFile(path, resultsAs(path, *findings, command));
+            saveFile(path, resultsAs(path, *findings, settings));
         },
         [this, path] { emit saved(path); }, [this](const QString& message) { emit failed(message); });
 }

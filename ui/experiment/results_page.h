@@ -24,6 +24,9 @@ public:
 
     void show(std::shared_ptr<const Findings> findings);  ///< nullptr if there are none
     using QWidget::show;
+    /// What the page calls the results, and a line below it. Empty: only protocol and data set.
+    void setName(const QString& name, const QString& details);
+    void setHint(const QString& words);                               ///< shown without results
     void setCommand(const QString& command) { m_command = command; }  ///< the command that reports quote
     /// Sets the results file of the experiment, which saveTo() never overwrites.
     void setOwnFile(const QString& path) { m_ownFile = path; }
@@ -38,15 +41,19 @@ signals:
 
 private:
     QWidget* makeTable();
+    void showTitle();
     QWidget* makeButtons();
     void askSave(const QString& words, int firstFilter, int filters);
 
     std::shared_ptr<const Findings> m_findings;
     QString m_command;
     QString m_ownFile;
+    QString m_name;
     ResultsModel* m_model;
     QStackedWidget* m_stack;
+    QLabel* m_hint;
     QLabel* m_title;
+    QLabel* m_details;
     QLabel* m_sentences;
     QWidget* m_found = nullptr;
     QTableView* m_table;

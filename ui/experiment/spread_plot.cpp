@@ -48,9 +48,9 @@ QSize SpreadPlot::minimumSizeHint() const
     return {static_cast<int>(300 * scale), static_cast<int>(180 * scale)};
 }
 
-void SpreadPlot::show(const core::Table& table)
+void SpreadPlot::show(const core::Table& table, SpreadBars bars)
 {
-    m_picture = spreadOf(table);
+    m_picture = spreadOf(table, bars);
     setAccessibleDescription(
         m_picture.points.empty()
             ? QString()
@@ -64,8 +64,12 @@ QString SpreadPlot::wordsAt(const QPointF& where) const
     if (!found)
         return {};
     const SpreadPoint& point = m_picture.points[*found];
-    const QString spread =
-        point.deviation ? QStringLiteral(" ± %1").arg(Words::decimal(100.0 * *point.deviation, 2)) : QString();
+    QString spread;
+    if (m_picture.bars == SpreadBars::Deviation && point.deviation)
+        spread = QStringLiteral(" ± %1").arg(Words::decimal(100.0 * *point.deviation, 2));
+    if (m_picture.bars == SpreadBars::Interval && point.bar)
+        spread = tr(" (95 % interval %1 to %2)")
+                     .arg(Words::decimal(100.0 * point.bar->low, 2), Words::decimal(100.0 * point.bar->high, 2));
     return QStringLiteral("%1, %2: %3%4")
         .arg(m_picture.lines[point.line].name, m_picture.groups[static_cast<qsizetype>(point.group)],
              TableWords::percent(point.mean), spread);

@@ -14,7 +14,7 @@ class SpreadPlot : public QWidget {
 public:
     explicit SpreadPlot(QWidget* parent = nullptr);
 
-    void show(const core::Table& table);
+    void show(const core::Table& table, SpreadBars bars = SpreadBars::Deviation);
     using QWidget::show;
     void clear() { show(core::Table{}); }
     const SpreadPicture& picture() const { return m_picture; }

@@ -2,13 +2,12 @@
 
 #include "core/report/table_names.h"
 #include "ui/picture/paragraph.h"
+#include "ui/plot/paper.h"
 #include "ui/plot/roc.h"
 #include "ui/plot/spread.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
 #include <QPainter>
-#include <QSvgGenerator>
 
 #include <algorithm>
 
@@ -28,11 +27,11 @@ QString translated(const char* words)
 /// A drawing from the top down. Measures first: with no painter it only finds out how high everything is.
 class Paper {
 public:
-    Paper(const core::Table& table, QPainter* painter) : m_table(table), m_painter(painter)
+    Paper(const core::Table& table, SpreadBars bars, QPainter* painter) : m_table(table), m_painter(painter)
     {
         m_style.ground = m_style.card = Qt::white;
         m_curves = curveGroups(table);
-        m_spread = spreadOf(table);
+        m_spread = spreadOf(table, bars);
         const double spread = std::max(640.0, 250.0 + groupWidth * static_cast<double>(m_spread.groups.size()));
         const auto columns = static_cast<double>(std::min(curvesInRow, m_curves.size()));
         m_width = 2.0 * edge + std::max(spread, columns * curveWidth);
@@ -106,43 +105,32 @@ private:
     double m_width = 0.0, m_top = 0.0;
 };
 
-QSize sizeOf(const core::Table& table)
+QSize sizeOf(const core::Table& table, SpreadBars bars)
 {
-    return Paper(table, nullptr).paint().toSize();
+    return Paper(table, bars, nullptr).paint().toSize();
 }
 
-void paintOn(QPaintDevice& device, const core::Table& table, double factor)
+PaperPlot paperPlot(const core::Table& table, SpreadBars bars)
 {
-    QPainter painter(&device);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.scale(factor, factor);
-    painter.fillRect(QRect(QPoint(0, 0), sizeOf(table)), Qt::white);
-    Paper(table, &painter).paint();
+    return {QString::fromStdString(core::tableTitle(table)), sizeOf(table, bars),
+            [&table, bars](QPainter& painter) { Paper(table, bars, &painter).paint(); }};
 }
 
 }  // namespace
 
-QByteArray plotSvg(const core::Table& table)
+QByteArray plotSvg(const core::Table& table, SpreadBars bars)
 {
-    QByteArray content;
-    QBuffer buffer(&content);
-    buffer.open(QIODevice::WriteOnly);
-    const QSize size = sizeOf(table);
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setSize(size);
-    svg.setViewBox(QRect(QPoint(0, 0), size));
-    svg.setTitle(QString::fromStdString(core::tableTitle(table)).toHtmlEscaped());  // Qt writes it as it is
-    paintOn(svg, table, 1.0);
-    return content;
+    return paperSvg(paperPlot(table, bars));
 }
 
-QImage plotImage(const core::Table& table, double factor)
+QByteArray plotPdf(const core::Table& table, SpreadBars bars)
 {
-    QImage image((QSizeF(sizeOf(table)) * factor).toSize(), QImage::Format_RGB32);
-    if (!image.isNull())
-        paintOn(image, table, factor);
-    return image;
+    return paperPdf(paperPlot(table, bars));
+}
+
+QImage plotImage(const core::Table& table, double factor, SpreadBars bars)
+{
+    return paperImage(paperPlot(table, bars), factor);
 }
 
 }  // namespace ui

@@ -52,13 +52,22 @@ double niceStep(double range)
     return 10.0 * power;
 }
 
+/// The height of the names of the groups: at least two lines.
+double labelHeight(const std::vector<QStringList>& labels, const Style& style)
+{
+    qsizetype lines = 2;
+    for (const QStringList& label : labels)
+        lines = std::max(lines, label.size());
+    return 32.0 * style.scale + static_cast<double>(lines - 2) * lineHeight(spreadLetters, style);
+}
+
 /// From a round share to a round share, and half a mark more on both ends, or marks at 0 and 100 % would be cut.
 void setScale(SpreadPlace& place, const SpreadPicture& picture)
 {
     double low = 1.0, high = 0.0;
     for (const SpreadPoint& point : picture.points) {
-        low = std::min(low, point.mean - point.deviation.value_or(0.0));
-        high = std::max(high, point.mean + point.deviation.value_or(0.0));
+        low = std::min(low, point.bar ? point.bar->low : point.mean);
+        high = std::max(high, point.bar ? point.bar->high : point.mean);
     }
     if (picture.points.empty())
         std::swap(low, high);
@@ -93,16 +102,13 @@ void paintGroups(QPainter& painter, const SpreadPlace& place, const SpreadPictur
 {
     const double s = style.scale, each = place.box.width() / static_cast<double>(place.groups);
     const Text text{spreadLetters, false, style.ink, Qt::AlignHCenter | Qt::AlignTop};
-    for (qsizetype group = 0; group < picture.groups.size(); ++group) {
-        QStringList lines = brokenLines(picture.groups[group], style.font(spreadLetters), each - 4.0 * s);
-        if (lines.size() > 2)
-            lines = {lines[0], lines.mid(1).join(QLatin1Char(' '))};
+    const double height = labelHeight(place.labels, style);
+    for (std::size_t group = 0; group < place.labels.size(); ++group)
         paintLines(painter,
                    {place.box.left() + each * static_cast<double>(group) + 2.0 * s, place.box.bottom() + 4.0 * s,
-                    each - 4.0 * s, 32.0 * s},
-                   lines, text, style);
-    }
-    paintText(painter, {place.box.left(), place.box.bottom() + 36.0 * s, place.box.width(), 16.0 * s},
+                    each - 4.0 * s, height},
+                   place.labels[group], text, style);
+    paintText(painter, {place.box.left(), place.box.bottom() + height + 4.0 * s, place.box.width(), 16.0 * s},
               picture.groupsTitle, {spreadLetters, false, style.muted, Qt::AlignCenter, true}, style);
 }
 
@@ -120,11 +126,11 @@ void paintLineMark(QPainter& painter, const QPointF& centre, const SpreadLine& l
 
 void paintBar(QPainter& painter, const SpreadPlace& place, const SpreadPoint& point, const QColor& colour, double s)
 {
-    if (!point.deviation)
+    if (!point.bar)
         return;
     const double x = place.at(point).x(), half = 3.0 * s;
-    const double bottom = std::min(place.y(point.mean - *point.deviation), place.box.bottom());
-    const double top = std::max(place.y(point.mean + *point.deviation), place.box.top());
+    const double bottom = std::min(place.y(point.bar->low), place.box.bottom());
+    const double top = std::max(place.y(point.bar->high), place.box.top());
     painter.setPen(QPen(colour, 1.6 * s));
     painter.drawLine(QPointF(x, bottom), QPointF(x, top));
     for (const double end : {bottom, top})
@@ -145,9 +151,10 @@ void paintNames(QPainter& painter, const SpreadPlace& place, const SpreadPicture
 
 }  // namespace
 
-SpreadPicture spreadOf(const core::Table& table)
+SpreadPicture spreadOf(const core::Table& table, SpreadBars bars)
 {
     SpreadPicture picture;
+    picture.bars = bars;
     picture.groupsTitle = QString::fromStdString(core::groupsTitle(table));
     picture.measure = TableWords::measure(table.measure);
     for (const core::TableRow& row : table.rows) {
@@ -161,6 +168,12 @@ SpreadPicture spreadOf(const core::Table& table)
         picture.lines[point.line].reference = picture.lines[point.line].reference || row.reference;
         point.mean = row.mean;
         point.deviation = row.deviation;
+        if (bars == SpreadBars::Deviation && row.deviation)
+            point.bar = core::Interval{row.mean - *row.deviation, row.mean + *row.deviation};
+        if (bars == SpreadBars::Interval && !row.exact.empty()) {
+            point.bar = row.shownInterval();
+            picture.ofImages = picture.ofImages || row.intervalKind() == core::IntervalKind::Images;
+        }
         picture.points.push_back(point);
     }
     return picture;
@@ -174,9 +187,14 @@ QString spreadNote(const SpreadPicture& picture)
         std::ranges::any_of(picture.points, [](const SpreadPoint& point) { return point.deviation.has_value(); });
     SpreadPlace place;
     setScale(place, picture);
-    return (repeated ? tr("Marks: mean of the trials. Bars: one standard deviation of the trials to each side.")
-                     : tr("One trial: the spread is unknown."))
-         + (place.first > 0.0 ? QLatin1Char(' ') + tr("The axis does not start at 0.") : QString());
+    QString bars = repeated ? tr("Marks: mean of the trials. Bars: one standard deviation of the trials to each side.")
+                            : tr("One trial: the spread is unknown.");
+    if (picture.bars == SpreadBars::Interval)
+        bars = !picture.ofImages ? tr("Marks: mean of the trials. Bars: 95 % interval of the mean (Student's t).")
+             : repeated ? tr("Marks: mean of the trials. Bars: 95 % interval, of the mean (Student's t) or, with a "
+                             "single trial, of its images (Clopper and Pearson).")
+                        : tr("One trial. Bars: 95 % interval of its images (Clopper and Pearson).");
+    return bars + (place.first > 0.0 ? QLatin1Char(' ') + tr("The axis does not start at 0.") : QString());
 }
 
 QPointF SpreadPlace::at(const SpreadPoint& point) const
@@ -204,8 +222,12 @@ SpreadPlace placeSpread(const QRectF& area, const SpreadPicture& picture, const 
 {
     const double s = style.scale, legend = std::min(legendWidth(picture, style), area.width() * 0.45);
     SpreadPlace place;
-    place.box = area.adjusted(64.0 * s, 26.0 * s, -legend - 24.0 * s, -56.0 * s);
+    place.box = area.adjusted(64.0 * s, 26.0 * s, -legend - 24.0 * s, 0.0);
     place.box.setWidth(std::max(20.0, place.box.width()));
+    const double each = place.box.width() / static_cast<double>(std::max<qsizetype>(1, picture.groups.size()));
+    for (const QString& group : picture.groups)
+        place.labels.push_back(brokenLines(group, style.font(spreadLetters), each - 4.0 * s));
+    place.box.setBottom(area.bottom() - 24.0 * s - labelHeight(place.labels, style));
     place.box.setHeight(std::max(20.0, place.box.height()));
     place.legend = {place.box.right() + 16.0 * s, area.top() + 26.0 * s, legend, area.height() - 32.0 * s};
     place.groups = std::max<std::size_t>(1, static_cast<std::size_t>(picture.groups.size()));

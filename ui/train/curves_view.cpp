@@ -1,11 +1,15 @@
 #include "ui/train/curves_view.h"
 
+#include "ui/files/save_file.h"
+#include "ui/train/curves_file.h"
 #include "ui/train/line_chart.h"
 #include "ui/train/train_words.h"
 
 #include <QComboBox>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -38,6 +42,7 @@ const std::vector<core::EpochReport>& TrainingCurves::reports(core::StageId stag
 
 CurvesView::CurvesView(QWidget* parent)
     : Section(tr("Loss and accuracy"), parent),
+      m_save(new QPushButton(tr("Save curves…"), this)),
       m_stages(new QComboBox(this)),
       m_loss(new LineChart(tr("Loss"), LineChart::Scale::FromZero, this)),
       m_accuracy(new LineChart(tr("Accuracy"), LineChart::Scale::Share, this))
@@ -50,6 +55,11 @@ CurvesView::CurvesView(QWidget* parent)
     auto* first = new QHBoxLayout;
     first->addWidget(head->widget(), 1);
     first->addWidget(m_stages);
+    first->addWidget(m_save);
+    m_save->setToolTip(
+        tr("Save the curves of all stages as a table (CSV) or a picture (SVG, PDF, PNG). The files of models "
+           "contain their curves, if this version of Runoff or a later one trained them."));
+    connect(m_save, &QPushButton::clicked, this, &CurvesView::askSave);
     delete head;
     content().insertLayout(0, first);
     auto* row = new QHBoxLayout;
@@ -67,6 +77,8 @@ CurvesView::CurvesView(QWidget* parent)
 void CurvesView::clear()
 {
     m_curves.clear();
+    m_all.clear();
+    m_title.clear();
     m_stages->clear();
     m_stages->setEnabled(false);
     m_follows = true;
@@ -76,6 +88,7 @@ void CurvesView::clear()
 void CurvesView::add(const core::StageEpoch& epoch)
 {
     m_curves.add(epoch);
+    m_all.push_back(epoch);
     if (std::ssize(m_curves.stages()) > m_stages->count())
         m_stages->addItem(TrainWords::stage(epoch.stage));
     m_stages->setEnabled(true);
@@ -89,6 +102,38 @@ void CurvesView::showFirst()
     if (m_stages->count() > 0)
         m_stages->setCurrentIndex(0);
     draw();
+}
+
+void CurvesView::showModel(const std::vector<core::StageEpoch>& epochs, const QString& title)
+{
+    clear();
+    for (const core::StageEpoch& epoch : epochs)
+        add(epoch);
+    m_title = title;
+    showFirst();
+}
+
+void CurvesView::askSave()
+{
+    QFileDialog dialog(this, tr("Save curves"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setNameFilters({tr("Table, comma-separated (*.csv)"), tr("Picture, SVG (*.svg)"), tr("Picture, PDF (*.pdf)"),
+                           tr("Picture, PNG (*.png)")});
+    const auto suffixOf = [](const QString& filter) { return filter.section(QStringLiteral("*."), 1).chopped(1); };
+    dialog.setDefaultSuffix(QStringLiteral("csv"));
+    connect(&dialog, &QFileDialog::filterSelected, &dialog,
+            [&dialog, suffixOf](const QString& filter) { dialog.setDefaultSuffix(suffixOf(filter)); });
+    dialog.selectFile(QStringLiteral("curves"));
+    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
+        saveTo(dialog.selectedFiles().front());
+}
+
+void CurvesView::saveTo(const QString& path)
+{
+    const QString title = m_title.isEmpty() ? tr("Loss and accuracy") : tr("%1: loss and accuracy").arg(m_title);
+    m_files.run(
+        this, [epochs = m_all, title, path] { saveFile(path, curvesAs(path, epochs, title)); },
+        [this, path] { emit saved(path); }, [this](const QString& message) { emit failed(message); });
 }
 
 void CurvesView::draw()
@@ -110,10 +155,12 @@ void CurvesView::draw()
     m_loss->setLines(losses, heldLosses, epochs);
     m_accuracy->setLines(accuracies, heldAccuracies, epochs);
     const bool empty = losses.isEmpty();
+    m_save->setEnabled(!empty);
     setNote(empty
                 ? tr("Each epoch adds a point for the training images and, for the trunk, one for the held-out images. "
                      "Dropout can lower the training accuracy.")
-                : TrainWords::epoch({stage, reports.back()}));
+            : m_title.isEmpty() ? TrainWords::epoch({stage, reports.back()})
+                                : tr("%1: %2").arg(m_title, TrainWords::epoch({stage, reports.back()})));
 }
 
 }  // namespace ui

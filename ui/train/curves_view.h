@@ -1,11 +1,13 @@
 #pragma once
 
 #include "core/training/train_classifier.h"
+#include "ui/lane.h"
 #include "ui/train/section.h"
 
 #include <vector>
 
 class QComboBox;
+class QPushButton;
 
 namespace ui {
 
@@ -38,15 +40,28 @@ public:
     void clear();
     void add(const core::StageEpoch& epoch);
     void showFirst();  ///< shows the trunk, which has held-out images
+    /// Shows the curves that the file of a model keeps. Without epochs, the view is empty.
+    void showModel(const std::vector<core::StageEpoch>& epochs, const QString& title);
+    QPushButton& saving() { return *m_save; }
+    void saveTo(const QString& path);  ///< CSV, SVG, PDF or PNG by its extension; emits saved() or failed()
     const TrainingCurves& curves() const { return m_curves; }
     QComboBox& stages() { return *m_stages; }
     LineChart& loss() { return *m_loss; }
     LineChart& accuracy() { return *m_accuracy; }
 
+signals:
+    void saved(const QString& path);
+    void failed(const QString& message);
+
 private:
     void draw();
+    void askSave();
 
     TrainingCurves m_curves;
+    QString m_title;                      ///< of the model whose curves are shown; empty: of a training in this session
+    std::vector<core::StageEpoch> m_all;  ///< all epochs in the order in which they were added
+    QPushButton* m_save;
+    Lane m_files{filePatience};
     QComboBox* m_stages;  ///< in the order of m_curves.stages()
     LineChart* m_loss;
     LineChart* m_accuracy;

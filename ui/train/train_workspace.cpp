@@ -1,5 +1,6 @@
 #include "ui/train/train_workspace.h"
 
+#include "core/training/learning_curves.h"
 #include "ui/train/curves_view.h"
 #include "ui/train/features_view.h"
 #include "ui/train/image_fields.h"
@@ -79,6 +80,8 @@ void TrainWorkspace::connectParts()
     connect(m_form, &TrainForm::folderWanted, this, &TrainWorkspace::askFolder);
     connect(m_form, &TrainForm::joinedFolderWanted, this, &TrainWorkspace::askJoinedFolder);
     connect(m_form, &TrainForm::failed, this, &TrainWorkspace::failed);
+    connect(m_curves, &CurvesView::failed, this, &TrainWorkspace::failed);
+    connect(m_curves, &CurvesView::saved, this, &TrainWorkspace::saved);
     connect(&m_bar->start(), &QPushButton::clicked, this, &TrainWorkspace::start);
     connect(&m_bar->pause(), &QPushButton::clicked, this,
             [this] { m_run.state() == TrainingRun::State::Paused ? m_run.resume() : m_run.pause(); });
@@ -174,6 +177,12 @@ void TrainWorkspace::takeFailure(const QString& message)
     showState();
     if (m_source->names.size() == 1)  // otherwise, the form shows the problem where the user can solve it
         emit failed(message);
+}
+
+void TrainWorkspace::setClassifier(const std::shared_ptr<const core::Classifier>& classifier)
+{
+    if (m_run.idle() && classifier && classifier != m_model)  // the curves of the last training are visible already
+        m_curves->showModel(core::learningCurves(classifier->provenance), QString::fromStdString(classifier->title));
 }
 
 void TrainWorkspace::start()

@@ -30,6 +30,8 @@ public:
     void setThreads(int threads) { m_threads = threads; }  ///< for the next training; 0: all cores
     void open(const QString& nameOrFolder);                ///< opens a data set
     void lookAgain();  ///< searches for data sets again, after a change of the folders or a download
+    /// Shows the curves of the open model while nothing is trained.
+    void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
     void start();
     void saveModel(const QString& path);
     /// Emits commandWanted() with the running training or, without one, the settings in the form; failed() if no data

@@ -208,6 +208,7 @@ void MainWindow::showClassifier(const std::shared_ptr<const core::Classifier>& c
     m_models->showModel(name, QString::fromStdString(classifier->title));
     m_draw->setClassifier(classifier, name);
     m_dataset->setClassifier(classifier);
+    m_train->setClassifier(classifier);
     m_experiment->setClassifier(classifier);
     makeModelMenu();
     m_frame->clear();
