@@ -42,7 +42,7 @@ void checkWindowArguments(const CLI::App& program, int argc, char** argv, const 
     throw core::UsageError((!given          ? "--"
                             : image.empty() ? "\"\""
                                             : image)
-                           + ": expected a subcommand, a picture, a drawing or a lesson (runoff --help)");
+                           + ": expected a subcommand, a picture, a drawing, a lesson or results (runoff --help)");
 }
 
 /// Throws core::Error if too few files may be open. Qt and OpenMP abort the program if they cannot open a file.
@@ -147,7 +147,7 @@ int main(int argc, char** argv)
     std::string image;
     std::string model;
     bool measureStart = false;
-    program.add_option("IMAGE", image, "Picture, drawing or lesson to open in the window");
+    program.add_option("IMAGE", image, "Picture, drawing, lesson or results of an experiment to open in the window");
     program.add_option("--model", model, "Model to use in the window (name or file)")->check(app::notEmpty());
     program.add_flag("--measure-start", measureStart,
                      "Print how long the window and its first answer took to appear, and quit");

@@ -192,9 +192,9 @@ void HelpCliTest::namesTheRightHelp_data()
     QTest::newRow("two sub-commands") << "models datasets"
                                       << "datasets";
     QTest::newRow("no such file") << "nothing.png"
-                                  << "nothing.png: expected a subcommand, a picture, a drawing or a lesson";
+                                  << "nothing.png: expected a subcommand, a picture, a drawing, a lesson or results";
     QTest::newRow("only the end of options") << "--"
-                                             << "--: expected a subcommand, a picture, a drawing or a lesson";
+                                             << "--: expected a subcommand, a picture, a drawing, a lesson or results";
 }
 
 void HelpCliTest::namesTheRightHelp()

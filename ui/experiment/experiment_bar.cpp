@@ -12,6 +12,7 @@ namespace ui {
 ExperimentBar::ExperimentBar(QWidget* parent)
     : QWidget(parent),
       m_datasets(new DatasetChooser(this)),
+      m_label(nullptr),
       m_folder(new QPushButton(tr("Open f&older…"), this)),
       m_pages(new QButtonGroup(this))
 {
@@ -21,6 +22,7 @@ ExperimentBar::ExperimentBar(QWidget* parent)
     auto* label = new QLabel(tr("D&ata set"), this);
     label->setObjectName(QStringLiteral("muted"));
     label->setBuddy(m_datasets);
+    m_label = label;
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
@@ -28,8 +30,11 @@ ExperimentBar::ExperimentBar(QWidget* parent)
     row->addWidget(m_datasets);
     row->addWidget(m_folder);
     row->addStretch();
-    for (const Page page : {Page::Experiment, Page::Calibration}) {
-        auto* button = new QPushButton(page == Page::Experiment ? tr("&Protocols") : tr("Cal&ibration"), this);
+    for (const Page page : {Page::Experiment, Page::Results, Page::Calibration}) {
+        auto* button = new QPushButton(page == Page::Experiment ? tr("&Protocols")
+                                       : page == Page::Results  ? tr("Save&d results")
+                                                                : tr("Cal&ibration"),
+                                       this);
         button->setCheckable(true);
         button->setAccessibleDescription(tr("Page"));
         m_pages->addButton(button, static_cast<int>(page));
@@ -39,7 +44,16 @@ ExperimentBar::ExperimentBar(QWidget* parent)
     connect(m_datasets, &DatasetChooser::wanted, this, &ExperimentBar::datasetWanted);
     connect(m_datasets, &DatasetChooser::fetchWanted, this, &ExperimentBar::fetchWanted);
     connect(m_folder, &QPushButton::clicked, this, &ExperimentBar::folderWanted);
-    connect(m_pages, &QButtonGroup::idClicked, this, &ExperimentBar::pageChanged);
+    connect(m_pages, &QButtonGroup::idClicked, this, [this] {
+        showParts();
+        emit pageChanged();
+    });
+}
+
+void ExperimentBar::showParts()
+{
+    for (QWidget* part : {static_cast<QWidget*>(m_datasets), m_label, static_cast<QWidget*>(m_folder)})
+        part->setVisible(page() != Page::Results);
 }
 
 void ExperimentBar::setDatasets(const std::vector<core::FoundDataset>& datasets)
@@ -70,6 +84,7 @@ QString ExperimentBar::find(const QString& name) const
 void ExperimentBar::setPage(Page page)
 {
     m_pages->button(static_cast<int>(page))->setChecked(true);
+    showParts();
 }
 
 ExperimentBar::Page ExperimentBar::page() const

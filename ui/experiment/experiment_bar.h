@@ -13,12 +13,12 @@ namespace ui {
 
 class DatasetChooser;
 
-/// Selects the data set and the page (experiment or calibration).
+/// Selects the data set and the page (experiment, saved results or calibration). Saved results hide the data set.
 class ExperimentBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Page { Experiment, Calibration };
+    enum class Page { Experiment, Calibration, Results };  ///< settings store the numbers
 
     explicit ExperimentBar(QWidget* parent = nullptr);
 
@@ -39,7 +39,10 @@ signals:
     void pageChanged();
 
 private:
+    void showParts();
+
     DatasetChooser* m_datasets;
+    QWidget* m_label;
     QPushButton* m_folder;
     QButtonGroup* m_pages;
 };

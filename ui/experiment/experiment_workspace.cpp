@@ -6,6 +6,7 @@
 #include "ui/experiment/calibration_page.h"
 #include "ui/experiment/experiment_bar.h"
 #include "ui/experiment/experiment_page.h"
+#include "ui/experiment/results_browser.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -13,6 +14,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -20,9 +22,11 @@ namespace ui {
 ExperimentWorkspace::ExperimentWorkspace(const std::filesystem::path& results, QWidget* parent)
     : QWidget(parent),
       m_bar(new ExperimentBar(this)),
-      m_note(new QLabel(this)),
+      m_above(new QWidget(this)),
+      m_note(new QLabel(m_above)),
       m_stack(new QStackedWidget(this)),
       m_experiment(new ExperimentPage(results, this)),
+      m_saved(new ResultsBrowser(results, this)),
       m_calibration(new CalibrationPage(this))
 {
     m_note->setObjectName(QStringLiteral("muted"));
@@ -31,16 +35,20 @@ ExperimentWorkspace::ExperimentWorkspace(const std::filesystem::path& results, Q
     m_note->hide();
     m_stack->addWidget(m_experiment);
     m_stack->addWidget(m_calibration);
+    m_stack->addWidget(m_saved);
+    auto* above = new QVBoxLayout(m_above);
+    above->setContentsMargins(0, 0, 0, 0);
+    above->addWidget(m_note);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
     column->setSpacing(10);
     column->addWidget(m_bar);
-    column->addWidget(m_note);
+    column->addWidget(m_above);
     column->addWidget(m_stack, 1);
     const QSettings settings;
     m_experiment->restore(settings);
-    m_bar->setPage(settings.value(QStringLiteral("experiment/page"), 0).toInt() == 1 ? ExperimentBar::Page::Calibration
-                                                                                     : ExperimentBar::Page::Experiment);
+    m_bar->setPage(static_cast<ExperimentBar::Page>(
+        std::clamp(settings.value(QStringLiteral("experiment/page"), 0).toInt(), 0, 2)));
     connectParts();
     m_calibration->show(m_run);
     showPage();
@@ -78,6 +86,8 @@ void ExperimentWorkspace::connectParts()
     connect(m_calibration, &CalibrationPage::commandWanted, this, &ExperimentWorkspace::commandWanted);
     connect(m_experiment, &ExperimentPage::saved, this, &ExperimentWorkspace::saved);
     connect(m_experiment, &ExperimentPage::failed, this, &ExperimentWorkspace::failed);
+    connect(m_saved, &ResultsBrowser::saved, this, &ExperimentWorkspace::saved);
+    connect(m_saved, &ResultsBrowser::failed, this, &ExperimentWorkspace::failed);
     connect(m_experiment, &ExperimentPage::activeChanged, m_bar, &ExperimentBar::setLocked);
     connect(m_calibration, &CalibrationPage::startWanted, &m_run, &CalibrationRun::start);
     connect(m_calibration, &CalibrationPage::cancelWanted, &m_run, &CalibrationRun::cancel);
@@ -93,6 +103,8 @@ void ExperimentWorkspace::showEvent(QShowEvent* event)
         m_note->show();
         m_experiment->begin();
         m_library.find();
+        if (m_bar->page() == ExperimentBar::Page::Results)
+            m_saved->find();
     }
     m_run.setSubject(m_classifier, m_data);
 }
@@ -114,6 +126,13 @@ void ExperimentWorkspace::takeFound(const std::vector<core::FoundDataset>& datas
 void ExperimentWorkspace::open(const QString& nameOrFolder)
 {
     open(core::DataSource{.names = {nameOrFolder.toStdString()}});
+}
+
+void ExperimentWorkspace::openResults(const QString& file)
+{
+    m_bar->setPage(ExperimentBar::Page::Results);
+    showPage();
+    m_saved->open(file);
 }
 
 void ExperimentWorkspace::open(const core::DataSource& source)
@@ -204,7 +223,10 @@ void ExperimentWorkspace::openTrainingData()
 
 void ExperimentWorkspace::showPage()
 {
-    m_stack->setCurrentIndex(m_bar->page() == ExperimentBar::Page::Experiment ? 0 : 1);
+    m_stack->setCurrentIndex(static_cast<int>(m_bar->page()));
+    m_above->setVisible(m_bar->page() != ExperimentBar::Page::Results);
+    if (m_started && m_bar->page() == ExperimentBar::Page::Results)
+        m_saved->find();
     if (m_started && m_bar->page() == ExperimentBar::Page::Calibration)
         openTrainingData();
 }

@@ -15,8 +15,10 @@ namespace ui {
 class CalibrationPage;
 class ExperimentPage;
 class ExperimentBar;
+class ResultsBrowser;
 
-/// The Experiment workspace: experiments, and the calibration of the current model. Reads no files before it is shown.
+/// The Experiment workspace: experiments, saved results, and the calibration of the current model. Reads no files
+/// before it is shown.
 class ExperimentWorkspace : public QWidget {
     Q_OBJECT
 
@@ -27,11 +29,13 @@ public:
 
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
     void open(const QString& nameOrFolder);
+    void openResults(const QString& file);  ///< shows a results file on the page with the saved results
     void lookAgain();              ///< searches for data sets again, after a change of the folders or a download
     void setThreads(int threads);  ///< for the next experiment; 0: all cores
 
     ExperimentBar& bar() { return *m_bar; }
     ExperimentPage& experiment() { return *m_experiment; }
+    ResultsBrowser& savedResults() { return *m_saved; }
     CalibrationPage& calibration() { return *m_calibration; }
     CalibrationRun& calibrationRun() { return m_run; }
     /// The calibration on the command line, without the model; nullopt if not exactly one data set is open.
@@ -59,9 +63,11 @@ private:
     void showPage();
 
     ExperimentBar* m_bar;
+    QWidget* m_above;  ///< holds the note about the data set; hidden on the page with the saved results
     QLabel* m_note;
     QStackedWidget* m_stack;
     ExperimentPage* m_experiment;
+    ResultsBrowser* m_saved;
     CalibrationPage* m_calibration;
     bool m_started = false;
     bool m_asked = false;  ///< the user selected the data set that is being opened

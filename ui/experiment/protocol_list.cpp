@@ -1,80 +1,21 @@
 #include "ui/experiment/protocol_list.h"
 
+#include "ui/experiment/entry_delegate.h"
 #include "ui/picture/style.h"
 
 #include <QEvent>
 #include <QFileInfo>
-#include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
-#include <QStyledItemDelegate>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ui {
-
-namespace {
-
-constexpr int questionRole = Qt::UserRole;
-constexpr double protocolMargin = 8.0, nameHeight = 20.0, nameLetters = 13.0, questionLetters = 11.5;
-
-QRectF boundsOf(const QString& words, const QFont& font, double width)
-{
-    return QFontMetricsF(font).boundingRect({0.0, 0.0, width, 2000.0}, Qt::TextWordWrap, words);
-}
-
-/// Paints a bold name and a muted question.
-class ProtocolDelegate : public QStyledItemDelegate {
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Style style = Style().scaled(textScale(option.font));
-        const auto* list = static_cast<const QListWidget*>(option.widget);
-        const double width = list->viewport()->width() - 2.0 * protocolMargin * style.scale;
-        const double question =
-            boundsOf(index.data(questionRole).toString(), style.font(questionLetters), width).height();
-        return {10, static_cast<int>(std::ceil((nameHeight + 1.5 * protocolMargin) * style.scale + question))};
-    }
-
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Style style = Style::of(option.palette).scaled(textScale(option.font));
-        const double s = style.scale;
-        const bool selected = option.state & QStyle::State_Selected, enabled = option.state & QStyle::State_Enabled;
-        const QRectF box = QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5);
-        painter->save();
-        painter->setPen(Qt::NoPen);
-        if (selected)
-            painter->fillRect(option.rect, style.accent);
-        if (selected && option.state & QStyle::State_HasFocus) {
-            painter->setPen(QPen(style.strategies[0], 2.0));
-            painter->drawRect(box.adjusted(1, 1, -1, -1));
-        } else if (selected && style.contrast) {
-            painter->setPen(style.ink);
-            painter->drawRect(box);
-        }
-        const QRectF inside =
-            box.adjusted(protocolMargin * s, 0.5 * protocolMargin * s, -protocolMargin * s, -0.5 * protocolMargin * s);
-        const QRectF head{inside.left(), inside.top(), inside.width(), nameHeight * s};
-        paintText(*painter, head, index.data().toString(), {nameLetters, true, enabled ? style.ink : style.muted},
-                  style);
-        painter->setPen(style.muted);
-        painter->setFont(style.font(questionLetters));
-        painter->drawText(inside.adjusted(0, nameHeight * s, 0, 0), Qt::TextWordWrap,
-                          index.data(questionRole).toString());
-        painter->restore();
-    }
-};
-
-}  // namespace
 
 ProtocolList::ProtocolList(QWidget* parent) : QListWidget(parent)
 {
     setAccessibleName(tr("Protocols"));
-    setItemDelegate(new ProtocolDelegate(this));
+    setItemDelegate(new EntryDelegate(this));
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);  // its width changes the heights of the rows
@@ -110,7 +51,7 @@ void ProtocolList::addRow(const ShelvedPlan& plan)
     const bool file = plan.name.contains(QLatin1Char('/'));
     auto* item = new QListWidgetItem(titleOf(plan), this);
     const QString words = plan.problem.isEmpty() ? questionOf(plan) : plan.problem;
-    item->setData(questionRole, words);
+    item->setData(entryWordsRole, words);
     item->setData(Qt::AccessibleTextRole, tr("%1: %2").arg(item->text(), words));
     item->setToolTip(file ? plan.name : tr("runoff experiment %1").arg(plan.name));
     if (!plan.problem.isEmpty())

@@ -94,6 +94,8 @@ public:
     void teachClasses();  ///< starts the mode in which a person teaches own classes; leaves a lesson or game
     void playGame(const PredictOptions& options);  ///< leaves a lesson; searches the data set in the folders
     static bool isScene(const QString& path);      ///< whether the path names the file of a lesson
+    static bool isResults(const QString& path);    ///< whether the path names a results file of an experiment
+    void openResults(const QString& path);         ///< shows a results file in the Experiment workspace
     void openLesson(const QString& path);
     void startLesson(const core::Scene& scene, std::size_t first = 0);  ///< `first`: index of the first step
     void showLessons(bool welcomes);                                    ///< the gallery; `welcomes` at the first start
@@ -155,6 +157,7 @@ private:
     void changeTextSize(int direction);  ///< 0: resets to 100 %
     void askPreferences();
     void askModel();
+    void askResults();
     void askExport();
     void print();
     void askForm();                             ///< prints handwriting forms

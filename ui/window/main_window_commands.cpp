@@ -113,6 +113,8 @@ void MainWindow::copyAsCommand()
         if (m_experiment->calibrationRun().state() == CalibrationRun::State::Unfit)
             return say(m_experiment->calibrationRun().problem());
         copyEvaluation(m_experiment->calibrationCommand());
+    } else if (m_experiment->bar().page() == ExperimentBar::Page::Results) {
+        say(tr("Saved results have no command. To copy one, choose the protocol and its settings in Protocols."));
     } else if (std::optional<core::ExperimentOptions> options = m_experiment->experiment().options()) {
         options->data.dataDirectories = dataFolders(options->data.dataset);
         options->threads =

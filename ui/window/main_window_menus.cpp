@@ -1,8 +1,10 @@
+#include "core/experiment/results_library.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/draw/drawing_files.h"
 #include "ui/draw/history_window.h"
+#include "ui/experiment/experiment_workspace.h"
 #include "ui/export/sheet_dialog.h"
 #include "ui/teach/teach_session.h"
 #include "ui/window/help.h"
@@ -10,6 +12,7 @@
 #include "ui/window/model_chooser.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -40,6 +43,8 @@ void MainWindow::makeMenus()
         this, &MainWindow::beginNew);
     m_drawings->fillMenu(file);
     fillExamples(file->addMenu(tr("E&xamples")));
+    add(file, tr("Open &results…"), {}, tr("Open a results file of an experiment (.json)"), this,
+        &MainWindow::askResults);
     file->addSeparator();
     m_export =
         add(file, tr("&Export sheet…"), QKeySequence(tr("Ctrl+E")),
@@ -123,6 +128,27 @@ void MainWindow::askModel()
         chooseModel(path);
 }
 
+void MainWindow::askResults()
+{
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open results"), {}, tr("Results (*.json)"));
+    if (!path.isEmpty())
+        openResults(path);
+}
+
+/// Reads the beginning of the file, because plans are JSON, too.
+bool MainWindow::isResults(const QString& path)
+{
+    QFile file(path);
+    return path.endsWith(QLatin1String(".json"), Qt::CaseInsensitive) && QFileInfo(path).isFile()
+        && file.open(QIODevice::ReadOnly) && core::looksLikeResults(file.read(256).toStdString());
+}
+
+void MainWindow::openResults(const QString& path)
+{
+    showWorkspace(m_experiment);
+    m_experiment->openResults(path);
+}
+
 void MainWindow::askExport()
 {
     SheetDialog dialog(m_draw->sheet(), this);
@@ -188,6 +214,8 @@ void MainWindow::take(const Dropped& dropped)
         chooseModel(dropped.path);
     else if (isScene(dropped.path))
         openLesson(dropped.path);
+    else if (isResults(dropped.path))
+        openResults(dropped.path);
     else if (!dropped.path.isEmpty())
         m_drawings->open(dropped.path);
     else if (!dropped.strokes.isEmpty())

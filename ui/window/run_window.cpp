@@ -49,8 +49,8 @@ int showUntilClosed(const WindowOptions& options)
         new StartWatch(window, options.reached);
     }
     window.files().keepIn(kept.path());
-    const bool isScene = MainWindow::isScene(options.imagePath);
-    if (options.imagePath.isEmpty() || isScene)
+    const bool isScene = MainWindow::isScene(options.imagePath), isResults = MainWindow::isResults(options.imagePath);
+    if (options.imagePath.isEmpty() || isScene || isResults)
         window.files().restore([&window] {
             window.draw().canvas().startExample(
                 exampleInk(), QCoreApplication::translate("ui::MainWindow", "a 4 that is nearly a 9"));
@@ -60,6 +60,8 @@ int showUntilClosed(const WindowOptions& options)
     window.show();
     if (isScene)
         window.openLesson(options.imagePath);
+    else if (isResults)
+        window.openResults(options.imagePath);
     else if (options.imagePath.isEmpty() && !options.reached && LessonGallery::isShownAtStart())
         window.showLessons(true);
     window.refreshModels([&window, modelName = options.modelName](const std::vector<core::ZooEntry>& models) {
