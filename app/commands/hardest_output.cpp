@@ -4,6 +4,7 @@
 #include "core/base/visible.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/hard_cases.h"
+#include "core/evaluation/predictions.h"
 #include "core/strategy/strategy.h"
 
 #include <fmt/format.h>
@@ -21,15 +22,6 @@ std::string shortName(const std::string& name)
     return core::visible(core::firstLetters(name, lettersOfName));
 }
 
-core::Answers answersOf(const core::Answers& all, const std::vector<core::StrategyId>& strategies)
-{
-    core::Answers some{.strategies = strategies, .images = all.images, .rows = {}};
-    for (std::int64_t image = 0; image < all.images; ++image)
-        for (const core::StrategyId id : strategies)
-            some.rows.push_back(all.at(image, id));
-    return some;
-}
-
 }  // namespace
 
 std::vector<HardImage> hardestOf(core::ClassifierPlan& plan, const core::Dataset& dataset,
@@ -38,7 +30,7 @@ std::vector<HardImage> hardestOf(core::ClassifierPlan& plan, const core::Dataset
     const core::FittedImages fitted(plan.classifier(), dataset);
     const core::Dataset& images = fitted.images();
     const core::Answers all = core::answerAll(plan, images).value();
-    const core::Answers answers = options.strategies.empty() ? all : answersOf(all, options.strategies);
+    const core::Answers answers = options.strategies.empty() ? all : core::answersOf(all, options.strategies);
     std::vector<HardImage> hardest;
     for (const std::int64_t index : core::hardestImages(answers, images, options.count)) {
         const auto place = static_cast<std::size_t>(index);

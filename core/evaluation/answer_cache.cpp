@@ -18,8 +18,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::string_view magic = "runoff answers 1 " RUNOFF_VERSION "\n";  // a file with other text is ignored
-constexpr std::size_t bytesPerAnswer = 6;
+constexpr std::string_view magic = "runoff answers 2 " RUNOFF_VERSION "\n";  // a file with other text is ignored
+constexpr std::size_t bytesPerAnswer = 10;
 constexpr const char* answersSuffix = ".answers";
 
 void add(Checksum& sum, const Tensor& tensor)
@@ -103,6 +103,7 @@ Bytes toBytes(const AnswerKey& key, const Answers& answers)
         put(bytes, answer.said);
         put(bytes, answer.labels);
         put(bytes, answer.margin);
+        put(bytes, answer.confidence);
     }
     Checksum sum;
     sum.add(std::as_bytes(std::span(bytes)));
@@ -137,8 +138,10 @@ std::optional<Answers> fromBytes(const AnswerKey& key, std::span<const std::uint
         || reader.left() / perImage != static_cast<std::size_t>(answers.images) || reader.left() % perImage != 0)
         return std::nullopt;
     while (reader.left() > 0) {
-        Answer answer{
-            .said = reader.take<std::uint8_t>(), .labels = reader.take<std::uint8_t>(), .margin = reader.take<float>()};
+        Answer answer{.said = reader.take<std::uint8_t>(),
+                      .labels = reader.take<std::uint8_t>(),
+                      .margin = reader.take<float>(),
+                      .confidence = reader.take<float>()};
         answers.rows.push_back(answer);
     }
     return answers;
@@ -164,7 +167,8 @@ bool fits(const Answers& answers, const Dataset& dataset)
     };
     return answers.images == dataset.size() && std::ranges::all_of(answers.strategies, known)
         && std::ranges::all_of(answers.rows, [&](const Answer& answer) {
-               return answer.said < dataset.classCount() && std::isfinite(answer.margin);
+               return answer.said < dataset.classCount() && std::isfinite(answer.margin)
+                   && std::isfinite(answer.confidence);
            });
 }
 

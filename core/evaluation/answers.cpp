@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/data/strokes.h"
 #include "core/evaluation/evaluation.h"
+#include "core/strategy/confidence.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
 
@@ -51,6 +52,7 @@ Answer answerOf(const Verdict& verdict)
         answer.labels = static_cast<std::uint8_t>(trace->labels.size());
     }
     answer.margin = static_cast<float>(marginOf(verdict));
+    answer.confidence = static_cast<float>(statedConfidence(verdict));
     return answer;
 }
 

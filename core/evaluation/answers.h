@@ -15,6 +15,7 @@ struct Answer {
     std::uint8_t said = 0;    ///< class; for multi-label or without a winner: class of the highest score
     std::uint8_t labels = 1;  ///< number of classes in the answer: 1; multi-label 0..K; rejected by a cascade: 0
     float margin = 0.0F;      ///< marginOf() the verdict
+    float confidence = 0.0F;  ///< statedConfidence() of the verdict
     bool operator==(const Answer&) const = default;
 };
 

@@ -189,6 +189,8 @@ CommandLine commandOf(const EvaluateOptions& options)
     line.number("--canvases", options.canvases);
     line.number("--hardest", options.hardest);
     line.text("--by", options.by);
+    line.text("--predictions", options.predictions);
+    line.text("--against", options.against);
     line.text("--precision", options.precision, usual.precision);
     line.flag("--confusion", options.confusion);
     line.flag("--calibration", options.calibration);
@@ -267,6 +269,7 @@ CommandLine commandOf(const ExperimentOptions& options)
     line.text("--fractions", listOf(options.fractions));
     line.text("--strategies", listOf(options.strategies));
     line.number("--trials", options.trials);
+    line.number("--folds", options.folds);
     line.given("--seed", options.seed ? std::optional(std::to_string(*options.seed)) : std::nullopt);
     line.text("--classes", options.classes);
     line.number("--stride", options.stride);

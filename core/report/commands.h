@@ -86,7 +86,9 @@ struct EvaluateOptions {
     std::int64_t pairs = 0;
     std::int64_t canvases = 0;
     std::int64_t hardest = 0;
-    std::string by{};  ///< "writer" or empty
+    std::string by{};           ///< "writer" or empty
+    std::string predictions{};  ///< file; empty: not written
+    std::string against{};      ///< a second model; empty: none
     bool confusion = false;
     bool calibration = false;
     bool noTiming = false;
@@ -148,7 +150,7 @@ struct ExperimentOptions {
     std::string protocol{};  ///< name of a protocol, a plan file or "merge"
     DatasetOptions data{};
     std::vector<double> mix{};
-    int trials = 0;
+    int trials = 0, folds = 0;
     std::vector<double> fractions{};
     std::vector<std::string> strategies{};
     std::string classes{};

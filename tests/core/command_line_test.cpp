@@ -140,10 +140,14 @@ void CommandLineTest::writesOnlyWhatDiffers_data()
     evaluation.canvases = 7;
     evaluation.hardest = 8;
     evaluation.by = core::byEachWriter;
+    evaluation.predictions = "all.csv";
+    evaluation.against = "other";
     evaluation.confusion = evaluation.calibration = true;
     row("evaluate, all options", evaluation,
         "runoff evaluate --model digits-lenet --dataset mnist --part train --leave-out bad.csv --limit 5 "
-        "--strategies softmax --pairs 6 --canvases 7 --hardest 8 --by writer --confusion --calibration");
+        "--strategies softmax --pairs 6 --canvases 7 --hardest 8 --by writer --predictions all.csv --against other "
+        "--confusion "
+        "--calibration");
     core::AdaptOptions adaptation;
     adaptation.model = "digits-lenet";
     adaptation.data.dataset = "./class/";
@@ -163,10 +167,12 @@ void CommandLineTest::writesOnlyWhatDiffers_data()
     experiment.mix = {2, 0.5};
     experiment.fractions = {0.01, 1.0};
     experiment.trials = 3;
+    experiment.folds = 3;
     experiment.seed = 0;
     experiment.threads = 2;
     row("experiment, changes", experiment,
-        "runoff experiment fair --dataset mnist --mix 2,0.5 --fractions 0.01,1 --trials 3 --seed 0 --threads 2");
+        "runoff experiment fair --dataset mnist --mix 2,0.5 --fractions 0.01,1 --trials 3 --folds 3 --seed 0 --threads "
+        "2");
 }
 
 void CommandLineTest::writesOnlyWhatDiffers()

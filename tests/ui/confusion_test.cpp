@@ -1,3 +1,5 @@
+#include "core/evaluation/predictions.h"
+#include "ui/dataset/class_scores.h"
 #include "ui/dataset/confusion_page.h"
 #include "ui/dataset/confusion_view.h"
 
@@ -5,9 +7,11 @@
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_data.h"
 
+#include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -151,6 +155,68 @@ private slots:
         const QMimeData* held = QGuiApplication::clipboard()->mimeData();
         QVERIFY(held->text().startsWith("true/said\ta\tb\tc\n0\t4\t1\t0\n"));
         QVERIFY(held->imageData().value<QImage>().width() > 1000);
+    }
+
+    void savesTheAnswersAsTheCommandDoes()
+    {
+        QTemporaryDir folder;
+        ui::ConfusionPage page;
+        const auto data = std::make_shared<const core::Dataset>(m_data);
+        page.show({.dataset = data, .answers = m_answers, .strategy = {}, .saidNames = {"a", "b", "c"}, .images = {}},
+                  "tiny");
+        QSignalSpy saved(&page, &ui::ConfusionPage::saved);
+        page.saveAnswersTo(folder.filePath("answers.csv"));
+        QTRY_COMPARE(saved.size(), 1);
+        QFile file(folder.filePath("answers.csv"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray::fromStdString(core::predictionsCsv(*m_answers, m_data)));
+    }
+
+    void scoresEachClass_data()
+    {
+        QTest::addColumn<bool>("two");
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<QString>("line");
+        // Softmax calls 0 as 1 once, 1 as 2 once and 2 as 0 once.
+        QTest::newRow("one strategy") << false << 3 << "0,5,5,80.0000,28.3582,99.4948,80.0000,28.3582,99.4948,80.0000,";
+        QTest::newRow("two strategies") << true << 6 << "0,Softmax,5,5,80.0000,28.3582,99.4948,";
+    }
+    void scoresEachClass()
+    {
+        QFETCH(bool, two);
+        QFETCH(int, rows);
+        QFETCH(QString, line);
+        ui::ClassScoresModel model;
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        ui::ConfusionChoice choice{.strategy = StrategyId::Softmax};
+        if (two)
+            choice.other = StrategyId::Pairwise;
+        model.show(ui::classRows(*m_answers, m_data, {"0", "1", "2"}, choice));
+        QCOMPARE(model.rowCount(), rows);
+        const QStringList lines = model.text(',').split('\n');
+        QVERIFY2(lines[1].startsWith(line), qPrintable(lines[1]));
+        QCOMPARE(lines[1].count(','), lines[0].count(','));
+        for (int column = 0; column < model.columnCount(); ++column)
+            QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+    }
+
+    void opensWhatOnlyOneAnswersRight()
+    {
+        ui::ConfusionPage page;
+        const auto data = std::make_shared<const core::Dataset>(m_data);
+        page.show({.dataset = data, .answers = m_answers, .strategy = {}, .saidNames = {"a", "b", "c"}, .images = {}},
+                  "tiny");
+        page.panel().findChildren<QComboBox*>().at(1)->setCurrentIndex(1);  // compared with pairwise
+        const QLabel* test = nullptr;
+        for (const auto* label : page.panel().findChildren<QLabel*>())
+            if (label->text().contains("McNemar"))
+                test = label;
+        QVERIFY(test && test->text().contains("Only Pairwise: <a href=\"second\">2</a>"));
+        QVERIFY2(test->text().contains("0.00 points (95 % interval −"), qPrintable(test->text()));
+        QSignalSpy opened(&page, &ui::ConfusionPage::cellOpened);
+        emit const_cast<QLabel*>(test)->linkActivated("second");
+        const auto wanted = opened.at(0).at(0).value<ui::ImageFilter>();
+        QCOMPARE(ui::passing(wanted, m_data, m_answers.get()), (std::vector<int>{5, 10}));
     }
 
     void savesOrSaysWhyNot()

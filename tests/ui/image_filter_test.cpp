@@ -37,6 +37,12 @@ private slots:
         row("a range of margins", {.lowestMargin = 0.5, .highestMargin = 0.7}, {7, 8, 9});
         row("both ends of margins", {.lowestMargin = 1.0}, {14});
         row("an empty range of margins", {.lowestMargin = 0.9, .highestMargin = 0.1}, {});
+        row("right by softmax and wrong by pairwise", {.outcome = Outcome::Right, .unlike = StrategyId::Pairwise},
+            {7, 14});
+        row("wrong by softmax and right by pairwise", {.outcome = Outcome::Wrong, .unlike = StrategyId::Pairwise},
+            {5, 10});
+        row("the other strategy without a result", {.truth = 1, .unlike = StrategyId::Pairwise}, {1, 4, 7, 10, 13});
+        row("another strategy without answers", {.outcome = Outcome::Wrong, .unlike = StrategyId::Ddag}, {0, 5, 10});
         row("downwards", {.truth = 1, .descending = true}, {13, 10, 7, 4, 1});
         row("by class", {.outcome = Outcome::Wrong, .order = Order::Class}, {0, 10, 5});
         // Image 0 is wrong twice, then come those that are wrong once.
@@ -52,6 +58,16 @@ private slots:
         QFETCH(ui::ImageFilter, filter);
         QFETCH(Numbers, images);
         QCOMPARE(ui::passing(filter, m_data, m_answers.get()), images);
+    }
+
+    void countsRejectedImagesAsWrong()
+    {
+        core::Answers answers{.strategies = {StrategyId::Cascade}, .images = m_data.size(), .rows = {}};
+        for (std::int64_t image = 0; image < m_data.size(); ++image)
+            answers.rows.push_back({.said = m_data.labels[static_cast<std::size_t>(image)],
+                                    .labels = static_cast<std::uint8_t>(image == 3 ? 0 : 1)});
+        QCOMPARE(ui::passing({.strategy = StrategyId::Cascade, .outcome = Outcome::Wrong}, m_data, &answers),
+                 Numbers{3});
     }
 
     void withoutAnswersOnlyTheClassCounts()

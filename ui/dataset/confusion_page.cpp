@@ -1,6 +1,8 @@
 #include "ui/dataset/confusion_page.h"
 
 #include "core/base/csv.h"
+#include "core/evaluation/predictions.h"
+#include "ui/dataset/class_scores.h"
 #include "ui/dataset/confusion_view.h"
 #include "ui/files/save_file.h"
 #include "ui/strategies/verdict_words.h"
@@ -9,10 +11,13 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStringList>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -32,6 +37,16 @@ QString number(const ConfusionTable& table, std::size_t row, std::size_t column)
     return QString::number(
         table.rowTotals[row] > 0 ? 100.0 * static_cast<double>(count) / static_cast<double>(table.rowTotals[row]) : 0.0,
         'g', 6);
+}
+
+/// Asks for a CSV file; empty if the user cancels.
+QString askCsv(QWidget* parent, const QString& title, const QString& name)
+{
+    QFileDialog dialog(parent, title, {}, ConfusionPage::tr("Comma-separated values (*.csv)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("csv"));
+    dialog.selectFile(name);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
 }  // namespace
@@ -58,7 +73,8 @@ ConfusionPage::ConfusionPage(QWidget* parent)
       m_stack(new QStackedWidget),
       m_nothing(new QLabel),
       m_title(new QLabel),
-      m_view(new ConfusionView)  // no parents yet: a splitter adds each new child as a part
+      m_view(new ConfusionView),  // no parents yet: a splitter adds each new child as a part
+      m_scores(new ClassScoresModel(this))
 {
     setChildrenCollapsible(false);
     setHandleWidth(12);
@@ -75,7 +91,10 @@ ConfusionPage::ConfusionPage(QWidget* parent)
     m_title->setWordWrap(true);
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     column->addWidget(m_title);
-    column->addWidget(m_view, 1);
+    m_views = new QStackedWidget;
+    m_views->addWidget(m_view);
+    m_views->addWidget(makeScores());
+    column->addWidget(m_views, 1);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(right);
     setStretchFactor(1, 1);
@@ -84,11 +103,33 @@ ConfusionPage::ConfusionPage(QWidget* parent)
     connect(m_panel, &ConfusionPanel::choiceChanged, this, &ConfusionPage::refresh);
     connect(m_panel, &ConfusionPanel::copyWanted, this, &ConfusionPage::copy);
     connect(m_panel, &ConfusionPanel::saveWanted, this, &ConfusionPage::askSave);
+    connect(m_panel, &ConfusionPanel::answersWanted, this, &ConfusionPage::askSaveAnswers);
+    connect(m_panel, &ConfusionPanel::pairOpened, this, [this](core::StrategyId right, core::StrategyId wrong) {
+        emit cellOpened({.strategy = right, .outcome = ImageFilter::Outcome::Right, .unlike = wrong});
+    });
     connect(m_view, &ConfusionView::copyWanted, this, &ConfusionPage::copy);
     connect(m_view, &ConfusionView::cellOpened, this, [this](int truth, int said) {
         const ConfusionChoice choice = m_panel->choice();
         emit cellOpened({.truth = truth, .said = said, .against = choice.other, .strategy = choice.strategy});
     });
+}
+
+QWidget* ConfusionPage::makeScores()
+{
+    m_scoresTable = new QTableView;
+    m_scoresTable->setModel(m_scores);
+    m_scoresTable->setAccessibleName(tr("Scores of the classes"));
+    m_scoresTable->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_scoresTable->setTabKeyNavigation(false);
+    m_scoresTable->setShowGrid(false);
+    m_scoresTable->setAlternatingRowColors(true);
+    m_scoresTable->setWordWrap(false);
+    m_scoresTable->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_scoresTable->verticalHeader()->hide();
+    m_scoresTable->horizontalHeader()->setHighlightSections(false);
+    new QShortcut(
+        QKeySequence::Copy, m_scoresTable, this, [this] { copy(); }, Qt::WidgetShortcut);
+    return m_scoresTable;
 }
 
 void ConfusionPage::show(const ImageList& list, const QString& title)
@@ -107,10 +148,14 @@ void ConfusionPage::refresh()
         return;
     const ConfusionChoice choice = m_panel->choice();
     m_view->show(confusionTable(*m_list.answers, *m_list.dataset, m_list.saidNames, choice));
-    const QString who =
-        choice.other
-            ? tr("%1 minus %2").arg(VerdictWords::shortName(choice.strategy), VerdictWords::shortName(*choice.other))
-            : VerdictWords::shortName(choice.strategy);
+    m_scores->show(classRows(*m_list.answers, *m_list.dataset, m_view->table().truths, choice));
+    m_scoresTable->resizeColumnsToContents();
+    m_scoresTable->resizeRowsToContents();
+    m_views->setCurrentIndex(choice.scores ? 1 : 0);
+    const QString who = choice.other
+                          ? (choice.scores ? tr("%1 and %2") : tr("%1 minus %2"))
+                                .arg(VerdictWords::shortName(choice.strategy), VerdictWords::shortName(*choice.other))
+                          : VerdictWords::shortName(choice.strategy);
     m_title->setText(QStringLiteral("%1 · %2").arg(who, m_about));
 }
 
@@ -119,27 +164,53 @@ void ConfusionPage::copy() const
     if (!m_list.answers)
         return;
     auto* held = new QMimeData;
-    held->setText(confusionText(m_view->table(), TextForm::Tabs));
-    held->setImageData(m_view->render(m_title->text()));
+    held->setText(visibleText(TextForm::Tabs));
+    if (!m_panel->choice().scores)
+        held->setImageData(m_view->render(m_title->text()));
     QGuiApplication::clipboard()->setMimeData(held);
     m_panel->tellCopied();
 }
 
 void ConfusionPage::askSave()
 {
-    QFileDialog dialog(this, tr("Save confusion matrix"), {}, tr("Comma-separated values (*.csv)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("csv"));
-    dialog.selectFile(QStringLiteral("confusion.csv"));
-    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        saveTo(dialog.selectedFiles().front());
+    const bool scores = m_panel->choice().scores;
+    const QString path = askCsv(this, scores ? tr("Save scores of the classes") : tr("Save confusion matrix"),
+                                scores ? QStringLiteral("classes.csv") : QStringLiteral("confusion.csv"));
+    if (!path.isEmpty())
+        saveTo(path);
+}
+
+void ConfusionPage::askSaveAnswers()
+{
+    if (const QString path = askCsv(this, tr("Save answers"), QStringLiteral("answers.csv")); !path.isEmpty())
+        saveAnswersTo(path);
+}
+
+QString ConfusionPage::visibleText(TextForm form) const
+{
+    return m_panel->choice().scores ? m_scores->text(form == TextForm::Commas ? ',' : '\t')
+                                    : confusionText(m_view->table(), form);
+}
+
+void ConfusionPage::saveAnswersTo(const QString& path)
+{
+    if (!m_list.answers || !m_list.dataset)
+        return;
+    save(path, [answers = m_list.answers, dataset = m_list.dataset] {
+        return QByteArray::fromStdString(core::predictionsCsv(*answers, *dataset));
+    });
+}
+
+void ConfusionPage::save(const QString& path, const std::function<QByteArray()>& content)
+{
+    m_files.run(
+        this, [content, path] { saveFile(path, content()); }, [this, path] { emit saved(path); },
+        [this](const QString& message) { emit failed(message); });
 }
 
 void ConfusionPage::saveTo(const QString& path)
 {
-    m_files.run(
-        this, [content = confusionText(m_view->table(), TextForm::Commas).toUtf8(), path] { saveFile(path, content); },
-        [this, path] { emit saved(path); }, [this](const QString& message) { emit failed(message); });
+    save(path, [content = visibleText(TextForm::Commas).toUtf8()] { return content; });
 }
 
 }  // namespace ui

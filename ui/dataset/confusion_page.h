@@ -9,8 +9,11 @@
 #include <QSplitter>
 #include <QString>
 
+#include <functional>
+
 class QLabel;
 class QStackedWidget;
+class QTableView;
 
 namespace ui {
 
@@ -20,6 +23,7 @@ enum class TextForm { Commas, Tabs };
 /// depend on the language. Quotes names that contain a separator or a quote (RFC 4180).
 QString confusionText(const ConfusionTable& table, TextForm form);
 
+class ClassScoresModel;
 class ConfusionView;
 
 /// The page with the confusion matrix and its controls.
@@ -36,7 +40,9 @@ public:
     ConfusionPanel& panel() { return *m_panel; }
     ConfusionView& view() { return *m_view; }
     void copy() const;
-    void saveTo(const QString& path);
+    void saveTo(const QString& path);         ///< the matrix, or the scores of the classes if they are visible
+    void saveAnswersTo(const QString& path);  ///< core::predictionsCsv()
+    ClassScoresModel& scores() { return *m_scores; }
 
 signals:
     /// Sets only the fields truth, said, strategy and against of the filter.
@@ -47,12 +53,19 @@ signals:
 private:
     void refresh();
     void askSave();
+    void askSaveAnswers();
+    QWidget* makeScores();
+    QString visibleText(TextForm form) const;
+    void save(const QString& path, const std::function<QByteArray()>& content);
 
     ConfusionPanel* m_panel;
     QStackedWidget* m_stack;
     QLabel* m_nothing;
     QLabel* m_title;
     ConfusionView* m_view;
+    ClassScoresModel* m_scores;
+    QTableView* m_scoresTable = nullptr;
+    QStackedWidget* m_views = nullptr;  ///< matrix and scores
     ImageList m_list;
     QString m_about;
     Lane m_files;

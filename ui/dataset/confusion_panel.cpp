@@ -1,6 +1,6 @@
 #include "ui/dataset/confusion_panel.h"
 
-#include "core/experiment/statistics.h"
+#include "core/experiment/paired.h"
 #include "ui/strategies/verdict_words.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/tell_done.h"
@@ -58,17 +58,19 @@ std::vector<std::vector<ConfusionSides>> sidesOf(const core::Answers& answers, c
 /// A sentence with the number of images that only one of two strategies classifies correctly, and McNemar's test.
 QString pairedTest(const core::Answers& answers, const core::Dataset& dataset, const ConfusionChoice& choice)
 {
-    std::int64_t first = 0, second = 0;
-    for (std::int64_t image = 0; image < answers.images; ++image) {
-        const auto truth = dataset.labels[static_cast<std::size_t>(image)];
-        const bool one = answers.at(image, choice.strategy).said == truth,
-                   other = answers.at(image, *choice.other).said == truth;
-        first += one && !other;
-        second += other && !one;
-    }
-    return ConfusionPanel::tr("Images on which only %1 is right: %2. Only %3: %4. McNemar's test: p %5.")
-        .arg(VerdictWords::shortName(choice.strategy), Words::grouped(first), VerdictWords::shortName(*choice.other),
-             Words::grouped(second), Words::probability(core::mcnemarExact(first, second)));
+    const auto right = core::rightOn(answers, dataset);
+    const core::PairedTest test = core::pairedTest(right.at(choice.strategy), right.at(*choice.other));
+    const auto points = [](double share) { return Words::decimal(100.0 * share, 2); };
+    const auto count = [](std::int64_t images, const char* link) {
+        return images == 0 ? QStringLiteral("0")
+                           : QStringLiteral("<a href=\"%1\">%2</a>").arg(QLatin1String(link), Words::grouped(images));
+    };
+    return ConfusionPanel::tr("Images on which only %1 is right: %2. Only %3: %4. Difference of the accuracies: %5 "
+                              "points (95 % interval %6 to %7). McNemar's test: p %8.")
+        .arg(VerdictWords::shortName(choice.strategy).toHtmlEscaped(), count(test.onlyFirst, "first"),
+             VerdictWords::shortName(*choice.other).toHtmlEscaped(), count(test.onlySecond, "second"),
+             points(test.difference), points(test.interval.low), points(test.interval.high),
+             Words::probability(test.p).toHtmlEscaped());
 }
 
 }  // namespace
@@ -107,6 +109,7 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
       m_right(new QLabel(this)),
       m_copy(new QPushButton(tr("&Copy"), this)),
       m_save(new QPushButton(tr("Save as CSV file…"), this)),
+      m_answersFile(new QPushButton(tr("Save answers…"), this)),
       m_command(new CommandButton(this))
 {
     setStyleSheet(QStringLiteral("QComboBox { min-width: 8em; }"));
@@ -116,7 +119,8 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     m_strategy = addChoice(tr("Strateg&y"));
     m_other = addChoice(tr("Compare&d with"));
     m_unit = addChoice(tr("V&alues"));
-    m_unit->addItems({tr("images"), tr("percent of the row")});
+    m_unit->addItems({tr("images"), tr("percent of the row"), tr("scores of the classes")});
+    m_unit->setItemData(2, tr("Recall, precision and F1 of each class, with 95 % intervals"), Qt::ToolTipRole);
     column->addSpacing(12);
     auto* title = new QLabel(tr("Right answers"), this);
     title->setObjectName(QStringLiteral("heading"));
@@ -126,10 +130,19 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     column->addWidget(m_right);
     m_test = new QLabel(this);
     m_test->setWordWrap(true);
-    m_test->setTextFormat(Qt::PlainText);
-    m_test->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_test->setTextFormat(Qt::RichText);
+    m_test->setTextInteractionFlags(Qt::TextBrowserInteraction);
+    m_test->setAccessibleName(tr("Comparison of both strategies"));
     m_test->setToolTip(tr("Exact two-sided test without a correction for multiple comparisons. A small p means that "
-                          "chance does not explain the difference."));
+                          "chance does not explain the difference. The interval is that of Bonett and Price for paired "
+                          "shares. Select a number to see its images."));
+    connect(m_test, &QLabel::linkActivated, this, [this](const QString& link) {
+        const ConfusionChoice two = choice();
+        if (two.other && link == QLatin1String("first"))
+            emit pairOpened(two.strategy, *two.other);
+        else if (two.other)
+            emit pairOpened(*two.other, two.strategy);
+    });
     m_test->hide();
     column->addWidget(m_test);
     auto* note =
@@ -141,6 +154,9 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     m_copy->setToolTip(tr("Copy the matrix as a table for a spreadsheet and as a picture (Ctrl+C)"));
     column->addWidget(m_copy);
     column->addWidget(m_save);
+    m_answersFile->setToolTip(tr("Save the class, the confidence and the margin of every strategy for every image as a "
+                                 "CSV file, as runoff evaluate --predictions does"));
+    column->addWidget(m_answersFile);
     column->addWidget(m_command);
     column->addStretch();
 
@@ -156,6 +172,7 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
     connect(m_copy, &QPushButton::clicked, this, &ConfusionPanel::copyWanted);
     connect(m_save, &QPushButton::clicked, this, &ConfusionPanel::saveWanted);
     connect(m_command, &QPushButton::clicked, this, &ConfusionPanel::commandWanted);
+    connect(m_answersFile, &QPushButton::clicked, this, &ConfusionPanel::answersWanted);
     fill();
 }
 
@@ -200,7 +217,8 @@ void ConfusionPanel::fill()
     const core::Answers* answers = m_answers.get();
     const bool there = m_answers && m_dataset;
     m_right->setText(there ? accuracies(*answers, *m_dataset) : tr("not measured yet"));
-    for (QWidget* control : std::initializer_list<QWidget*>{m_strategy, m_other, m_unit, m_copy, m_save, m_command})
+    for (QWidget* control :
+         std::initializer_list<QWidget*>{m_strategy, m_other, m_unit, m_copy, m_save, m_answersFile, m_command})
         control->setEnabled(there);
     if (!there || m_strategies == answers->strategies)
         return;
@@ -236,7 +254,8 @@ ConfusionChoice ConfusionPanel::choice() const
         return m_wish;
     ConfusionChoice choice{.strategy = static_cast<core::StrategyId>(m_strategy->currentData().toInt()),
                            .other = {},
-                           .percent = m_unit->currentIndex() == 1};
+                           .percent = m_unit->currentIndex() == 1,
+                           .scores = m_unit->currentIndex() == 2};
     if (const int other = m_other->currentData().toInt(); m_other->currentIndex() > 0)
         choice.other = static_cast<core::StrategyId>(other);
     return choice;
@@ -247,7 +266,7 @@ void ConfusionPanel::save(QSettings& settings) const
     const ConfusionChoice choice = this->choice();
     settings.setValue(QStringLiteral("dataset/confusion"),
                       QVariantList{static_cast<int>(choice.strategy),
-                                   choice.other ? static_cast<int>(*choice.other) : -1, choice.percent});
+                                   choice.other ? static_cast<int>(*choice.other) : -1, m_unit->currentIndex()});
 }
 
 void ConfusionPanel::restore(const QSettings& settings)
@@ -259,9 +278,11 @@ void ConfusionPanel::restore(const QSettings& settings)
     m_wish.strategy = static_cast<core::StrategyId>(std::clamp(kept[0].toInt(), 0, last));
     if (const int other = kept[1].toInt(); other >= 0 && other <= last && other != static_cast<int>(m_wish.strategy))
         m_wish.other = static_cast<core::StrategyId>(other);
-    m_wish.percent = kept[2].toBool();
+    const bool early = kept[2].toString() == QLatin1String("true");  // of a version with two units
     const QSignalBlocker quiet(m_unit);
-    m_unit->setCurrentIndex(m_wish.percent ? 1 : 0);
+    m_unit->setCurrentIndex(early ? 1 : std::clamp(kept[2].toInt(), 0, m_unit->count() - 1));
+    m_wish.percent = m_unit->currentIndex() == 1;
+    m_wish.scores = m_unit->currentIndex() == 2;
 }
 
 }  // namespace ui

@@ -19,6 +19,7 @@ struct ConfusionChoice {
     core::StrategyId strategy = core::StrategyId::Softmax;
     std::optional<core::StrategyId> other = {};  ///< subtracts the counts of this strategy
     bool percent = false;                        ///< percent of the row instead of counts
+    bool scores = false;                         ///< a table with the scores of each class instead of the matrix
 };
 
 /// Computes the matrix. Requires answers for this data set that contain the selected strategies.
@@ -46,6 +47,9 @@ signals:
     void copyWanted();
     void commandWanted();
     void saveWanted();
+    void answersWanted();  ///< the user wants to save the answers of all images
+    void pairOpened(core::StrategyId right,
+                    core::StrategyId wrong);  ///< the images that only one strategy answers right
 
 private:
     QComboBox* addChoice(const QString& words);
@@ -64,6 +68,7 @@ private:
     QComboBox* m_unit;
     QPushButton* m_copy;
     QPushButton* m_save;
+    QPushButton* m_answersFile;
     QPushButton* m_command;
 };
 

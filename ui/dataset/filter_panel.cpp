@@ -61,6 +61,10 @@ FilterPanel::FilterPanel(QWidget* parent)
     m_outcome = addChoice(tr("&Result"));
     m_outcome->addItems({tr("right or wrong"), tr("right"), tr("wrong"), tr("disputed")});
     m_outcome->setItemData(3, tr("Images on which the strategies disagree"), Qt::ToolTipRole);
+    m_unlike = addChoice(tr("Opposite result by"));
+    m_unlike->setToolTip(
+        tr("Show only the images on which this strategy has the opposite result: it is wrong where the "
+           "other one is right, or right where the other one is wrong. Choose the result right or wrong first."));
     m_lowest = marginBox(this, 0.0, tr("Lowest margin"));
     m_highest = marginBox(this, 1.0, tr("Highest margin"));
     addWords(tr("Mar&gin range"), m_lowest);
@@ -90,7 +94,7 @@ FilterPanel::FilterPanel(QWidget* parent)
     column->addWidget(m_all);
     column->addStretch();
 
-    for (QComboBox* choice : {m_truth, m_strategy, m_outcome, m_order})
+    for (QComboBox* choice : {m_truth, m_strategy, m_outcome, m_unlike, m_order})
         connect(choice, &QComboBox::currentIndexChanged, this, &FilterPanel::read);
     connect(m_writer, &WriterField::chosen, this, [this](const std::optional<int>& writer) {
         ImageFilter filter = m_filter;
@@ -171,6 +175,8 @@ void FilterPanel::setStrategies(const std::vector<core::StrategyId>& strategies)
         for (const core::StrategyId strategy : strategies)
             m_strategy->addItem(VerdictWords::shortName(strategy));
     }
+    if (m_filter.unlike && !strategies.empty() && std::ranges::find(strategies, *m_filter.unlike) == strategies.end())
+        m_filter.unlike.reset();
     if (!strategies.empty() && std::ranges::find(strategies, m_filter.strategy) == strategies.end())
         m_filter.strategy = strategies.front();
     write();
@@ -200,6 +206,10 @@ void FilterPanel::read()
     if (const int place = m_strategy->currentIndex(); place >= 0)
         filter.strategy = m_strategies.at(static_cast<std::size_t>(place));
     filter.outcome = static_cast<ImageFilter::Outcome>(std::max(0, m_outcome->currentIndex()));
+    filter.unlike.reset();
+    if (const int unlike = m_unlike->currentData().toInt();
+        m_unlike->currentIndex() > 0 && unlike != static_cast<int>(filter.strategy))
+        filter.unlike = static_cast<core::StrategyId>(unlike);
     filter.order = static_cast<ImageFilter::Order>(std::max(0, m_order->currentIndex()));
     filter.descending = m_descending->isChecked();
     setFilter(filter);
@@ -237,6 +247,7 @@ void FilterPanel::forgetClasses()
 /// Updates the controls from the filter. Blocks their signals, which would change the filter.
 void FilterPanel::write()
 {
+    writeUnlike();
     const QSignalBlocker quiet[] = {QSignalBlocker(m_truth), QSignalBlocker(m_strategy), QSignalBlocker(m_outcome),
                                     QSignalBlocker(m_order), QSignalBlocker(m_descending)};
     m_truth->setCurrentIndex(m_filter.truth ? *m_filter.truth + 1 : 0);
@@ -261,6 +272,20 @@ void FilterPanel::write()
     m_all->setEnabled(m_filter != everything());
 }
 
+/// Lists the other strategies. They count only if the result is right or wrong.
+void FilterPanel::writeUnlike()
+{
+    const QSignalBlocker quiet(m_unlike);
+    m_unlike->clear();
+    m_unlike->addItem(tr("no matter"), -1);
+    for (const core::StrategyId strategy : m_strategies)
+        if (strategy != m_filter.strategy)
+            m_unlike->addItem(VerdictWords::shortName(strategy), static_cast<int>(strategy));
+    if (m_filter.unlike)
+        m_unlike->setCurrentIndex(std::max(0, m_unlike->findData(static_cast<int>(*m_filter.unlike))));
+    m_unlike->setEnabled(m_answered && m_filter.asksForOutcome());
+}
+
 void FilterPanel::setCount(int shown, std::int64_t all)
 {
     m_count->setText(shown == all ? tr("%1 images").arg(Words::grouped(all))
@@ -277,6 +302,7 @@ void FilterPanel::save(QSettings& settings) const
     settings.setValue(QStringLiteral("dataset/class"), m_filter.truth.value_or(-1));
     settings.setValue(QStringLiteral("dataset/strategy"), static_cast<int>(m_filter.strategy));
     settings.setValue(QStringLiteral("dataset/outcome"), static_cast<int>(m_filter.outcome));
+    settings.setValue(QStringLiteral("dataset/unlike"), m_filter.unlike ? static_cast<int>(*m_filter.unlike) : -1);
     settings.setValue(QStringLiteral("dataset/margins"), QVariantList{m_filter.lowestMargin, m_filter.highestMargin});
     settings.setValue(QStringLiteral("dataset/order"), static_cast<int>(m_filter.order));
     settings.setValue(QStringLiteral("dataset/descending"), m_filter.descending);
@@ -293,6 +319,9 @@ void FilterPanel::restore(const QSettings& settings)
     filter.strategy =
         static_cast<core::StrategyId>(number("dataset/strategy", static_cast<int>(core::allStrategies.size()) - 1));
     filter.outcome = static_cast<ImageFilter::Outcome>(number("dataset/outcome", 3));
+    if (const int unlike = settings.value(QStringLiteral("dataset/unlike"), -1).toInt();
+        unlike >= 0 && unlike < static_cast<int>(core::allStrategies.size()))
+        filter.unlike = static_cast<core::StrategyId>(unlike);
     if (const QVariantList margins = settings.value(QStringLiteral("dataset/margins")).toList(); margins.size() == 2) {
         const auto share = [](double value, double otherwise) {
             return std::isfinite(value) ? std::clamp(value, 0.0, 1.0) : otherwise;

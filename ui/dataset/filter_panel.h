@@ -49,6 +49,7 @@ private:
     void takeMargins(double lowest, double highest);
     ImageFilter everything() const;
     void write();
+    void writeUnlike();
 
     ImageFilter m_filter;
     QStringList m_truths;
@@ -63,6 +64,7 @@ private:
     WriterField* m_writer;
     QComboBox* m_strategy;
     QComboBox* m_outcome;
+    QComboBox* m_unlike;
     QDoubleSpinBox* m_lowest;
     QDoubleSpinBox* m_highest;
     QComboBox* m_order;

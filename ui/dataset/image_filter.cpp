@@ -21,6 +21,12 @@ std::vector<core::Answer> answersBy(core::StrategyId strategy, const core::Answe
     return said;
 }
 
+/// By the rule of core::rightOn().
+bool isRight(const core::Answer& answer, core::StrategyId strategy, int truth)
+{
+    return answer.said == truth && (answer.labels > 0 || strategy != core::StrategyId::Cascade);
+}
+
 bool passesAnswers(const ImageFilter& filter, int truth, const core::Answer& answer, const core::Answers& answers,
                    int image)
 {
@@ -31,15 +37,20 @@ bool passesAnswers(const ImageFilter& filter, int truth, const core::Answer& ans
         if (says == other)
             return false;
     }
+    if (filter.unlike && answers.has(*filter.unlike) && filter.asksForOutcome()) {
+        const bool wanted = filter.outcome == ImageFilter::Outcome::Wrong;
+        if (isRight(answers.at(image, *filter.unlike), *filter.unlike, truth) != wanted)
+            return false;
+    }
     switch (filter.outcome) {
     case ImageFilter::Outcome::Any:
         break;
     case ImageFilter::Outcome::Right:
-        if (answer.said != truth)
+        if (!isRight(answer, filter.strategy, truth))
             return false;
         break;
     case ImageFilter::Outcome::Wrong:
-        if (answer.said == truth)
+        if (isRight(answer, filter.strategy, truth))
             return false;
         break;
     case ImageFilter::Outcome::Disagree:

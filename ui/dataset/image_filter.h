@@ -20,11 +20,13 @@ struct ImageFilter {
     std::optional<core::StrategyId> against = {};  ///< exactly one of this and `strategy` must answer `said`
     core::StrategyId strategy = core::StrategyId::Softmax;
     Outcome outcome = Outcome::Any;
-    double lowestMargin = 0.0;  ///< of `strategy`, [0, 1]
+    std::optional<core::StrategyId> unlike = {};  ///< with Right: this one must be wrong; with Wrong: right
+    double lowestMargin = 0.0;                    ///< of `strategy`, [0, 1]
     double highestMargin = 1.0;
     Order order = Order::Number;
     bool descending = false;
 
+    bool asksForOutcome() const { return outcome == Outcome::Right || outcome == Outcome::Wrong; }
     bool operator==(const ImageFilter&) const = default;
 };
 
