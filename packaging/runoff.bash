@@ -12,7 +12,7 @@ _runoff_values()
     local option=$1
     shift
     case $option in
-        --model | --onto) "$1" models 2>/dev/null | sed -n 's/^\([^ ][^ ]*\)  .*/\1/p' ;;
+        --model | --onto | --against | --curves) "$1" models 2>/dev/null | sed -n 's/^\([^ ][^ ]*\)  .*/\1/p' ;;
         --dataset) "$1" datasets 2>/dev/null | sed -n 's/^\([^ ][^ ]*\)  .*/\1/p' ;;
         *) "$@" --help 2>/dev/null | sed -n "s/^  $option TEXT:{\([^}]*\)}.*/\1/p" | tr ',' '\n' ;;
     esac

@@ -10,6 +10,7 @@
 #include "core/base/file_lock.h"
 #include "core/data/division.h"
 #include "core/experiment/cost.h"
+#include "core/experiment/folds.h"
 #include "core/experiment/plan_library.h"
 #include "core/experiment/runner.h"
 #include "core/nn/plan.h"
@@ -51,6 +52,8 @@ core::ExperimentPlan planOf(const core::ExperimentOptions& arguments)
     takeData(plan, arguments);
     if (arguments.trials > 0)
         plan.trials = arguments.trials;
+    if (arguments.folds > 0)
+        plan.folds = arguments.folds;
     if (!arguments.fractions.empty())
         plan.fractions = arguments.fractions;
     if (!arguments.strategies.empty())
@@ -319,6 +322,11 @@ void addExperiment(CLI::App& program)
     addDataDirectories(*command, a->data.dataDirectories);
     addSplitBy(*command, a->data);
     command->option_defaults()->group("Plan");
+    command
+        ->add_option("--folds", a->folds,
+                     "Cross-validation for small data sets: divide all images into N folds and test each in turn; the "
+                     "trials must be a multiple")
+        ->check(wholeNumber(2, core::mostFolds));
     command->add_option("--trials", a->trials, "Number of trials; overrides the plan")
         ->check(wholeNumber(1, mostTrials));
     command
@@ -368,8 +376,7 @@ void addExperiment(CLI::App& program)
         ->capture_default_str()
         ->check(number(0.0, 0.99));
     command->add_option("--csv", a->files.csv, "Write the results table to this CSV file")->check(notEmpty());
-    command->add_option("--plot", a->files.plot, "Write a plot of the results table to this SVG file")
-        ->check(notEmpty());
+    command->add_option("--plot", a->files.plot, "Write a plot of the results table (.svg or .pdf)")->check(notEmpty());
     command
         ->add_option("--report", a->files.report,
                      "Write a one-page report with all settings to this file (.md or .html)")

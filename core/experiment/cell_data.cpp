@@ -6,9 +6,11 @@
 #include "core/data/hold_out.h"
 #include "core/data/join.h"
 #include "core/data/sample.h"
+#include "core/experiment/folds.h"
 #include "core/strategy/strategy.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace core {
 
@@ -38,8 +40,12 @@ std::uint64_t seedOf(const ExperimentPlan& plan, const CellKey& key)
     return plan.firstSeed + static_cast<std::uint64_t>(key.trial);
 }
 
-CellData cellData(const TrainTest& data, const ExperimentPlan& plan, const CellKey& key)
+CellData cellData(const TrainTest& all, const ExperimentPlan& plan, const CellKey& key)
 {
+    std::optional<TrainTest> fold;
+    if (plan.folds > 0)
+        fold = foldOf(all, {.folds = plan.folds, .round = key.trial, .seed = plan.firstSeed});
+    const TrainTest& data = fold ? *fold : all;
     Selection selection;
     if (plan.classes != "all")
         selection.classes = parseClasses(plan.classes, data.train.classNames);

@@ -14,9 +14,9 @@ struct CellData {
     Dataset test;  ///< all test images of the classes
 };
 
-/// Selects the images of a cell: applies classes, stride, stratified share, KindTraits::prepare and the held-out share,
-/// in this order. The subsets of one trial are nested: a smaller share is part of a larger one. Throws UsageError if a
-/// class is unknown or has no images.
+/// Selects the images of a cell: applies ExperimentPlan::folds, classes, stride, stratified share, KindTraits::prepare
+/// and the held-out share, in this order. The subsets of one trial are nested: a smaller share is part of a larger one.
+/// Throws UsageError if a class is unknown or has no images.
 CellData cellData(const TrainTest& data, const ExperimentPlan& plan, const CellKey& key);
 
 /// The seed of the cell's trial.

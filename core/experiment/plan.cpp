@@ -233,6 +233,7 @@ ExperimentPlan parsePlan(const std::string& text, const std::string& where)
     fields.take("stride", plan.stride, "a whole number");
     fields.takeNumbers("fractions", plan.fractions);
     fields.take("trials", plan.trials, "a whole number");
+    fields.take("folds", plan.folds, "a whole number");
     fields.take("first_seed", plan.firstSeed, "a whole number of at least 0");
     fields.take("architecture", plan.architecture, "a text");
     fields.take("specialist_architecture", plan.specialistArchitecture, "a text");
@@ -287,6 +288,8 @@ std::string toJsonText(const ExperimentPlan& plan)
     if (std::ranges::find(plan.contestants, Contestant(StrategyId::Specialists)) != plan.contestants.end()
         && !traits.specialists)
         document["specialist_architecture"] = plan.specialistArchitecture;
+    if (plan.folds > 0)
+        document["folds"] = plan.folds;
     if (!plan.dataset.empty())
         document["dataset"] = plan.dataset;
     if (!plan.mix.empty())

@@ -37,6 +37,9 @@ struct ExperimentPlan {
     std::int64_t stride = 1;             ///< uses every n-th training image of these classes
     std::vector<double> fractions{1.0};  ///< (0, 1]: stratified shares of the rest; one cell each
     int trials = 10;
+    /// 0: every trial tests the test images. From 2: each trial tests a fold of a repeated cross-validation
+    /// (core/experiment/folds.h); `trials` must be a multiple.
+    int folds = 0;
     std::uint64_t firstSeed = 1;         ///< trial i (from 0) has the seed firstSeed + i
     std::string architecture = "lenet";  ///< of the trunk and of networks from scratch
     std::string specialistArchitecture = "lenet-small";

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/base/visible.h"
 #include "core/data/division.h"
+#include "core/experiment/folds.h"
 #include "core/experiment/head_table.h"
 #include "core/experiment/plan.h"
 #include "core/nn/architectures.h"
@@ -113,6 +114,10 @@ private:
     {
         within<std::int64_t>("stride", m_plan.stride, 1, 1'000'000);
         within("trials", m_plan.trials, 1, mostTrials);
+        within("folds", m_plan.folds, 0, mostFolds);
+        require(m_plan.folds != 1, "folds", "0 or a number from 2", "1");
+        require(m_plan.folds == 0 || m_plan.trials % m_plan.folds == 0, "trials",
+                "a multiple of the " + std::to_string(m_plan.folds) + " folds", std::to_string(m_plan.trials));
         withinSetting("epochs", m_plan.epochs);
         withinSetting("head_epochs", m_plan.headEpochs);
         withinSetting("batch", m_plan.batch);

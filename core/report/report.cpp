@@ -70,6 +70,11 @@ std::vector<std::string> settingsOf(const Table& table)
     if (plan.precision == Precision::Bf16)
         settings.push_back("Precision: networks with convolutions train in bfloat16 with float32 weights, heads on "
                            "stored features train in float32; all answers are computed in float32");
+    if (plan.folds > 0)
+        settings.push_back(
+            fmt::format("Cross-validation: {} folds of all images; trial i tests fold i and trains on the "
+                        "others, and every {} trials the images are divided anew",
+                        plan.folds, plan.folds));
     if (plan.heldShare > 0.0)
         settings.push_back(fmt::format("Held-out images: {:g} % of the training images, for temperatures and "
                                        "thresholds; test images did not affect any setting",
@@ -89,9 +94,13 @@ std::vector<std::string> meaningOf(const Table& table)
                               "weights, order of batches and dropout. Tests are paired by trial."
                             : "In a trial, all strategies use the same images, and all networks have the same initial "
                               "weights in layers of the same shape. Tests are paired by trial.",
-        "The spread is that of the trials, which differ in subset, initial weights and order of batches. The test "
-        "images are the same in every trial, so the spread does not show the effect of other test images. The exact "
-        "intervals of single accuracies (Clopper-Pearson, in the JSON) show it.",
+        plan.folds > 0 ? "The spread is that of the trials, which differ in test images, training images, initial "
+                         "weights and order of batches. The training images of different folds overlap, so the trials "
+                         "depend on each other: the paired t-test and the signed-rank test find differences too easily."
+                       : "The spread is that of the trials, which differ in subset, initial weights and order of "
+                         "batches. The test images are the same in every trial, so the spread does not show the effect "
+                         "of other test images. The exact intervals of single accuracies (Clopper-Pearson, in the "
+                         "JSON) show it.",
         "p (t) is the p-value of the paired t-test of the trials against " + toText(table.baseline)
             + "; p (Wilcoxon) is that of the exact signed-rank test. With n trials, the latter cannot be below 2 / 2^n "
               "(.25 for 3, .002 for 10). Holm's correction covers the strategies of one share and setting, not all "

@@ -190,6 +190,9 @@ void ExperimentPlanTest::refuses_data()
     row("unknown kind", changed("kind", "magic"), "\"kind\": expected one of compare");
     row("text for a number", changed("trials", "ten"), "\"trials\": expected a whole number, found \"ten\"");
     row("half a trial", changed("trials", 1.5), "\"trials\"");
+    row("one fold", changed("folds", 1), "\"folds\": expected 0 or a number from 2, found 1");
+    row("too many folds", changed("folds", 21), "\"folds\"");
+    row("trials that do not fill the folds", changed("folds", 7), "\"trials\": expected a multiple of the 7 folds");
     row("no trials", changed("trials", 0), "\"trials\": expected 1 to 1000, found 0");
     row("a huge number", changed("epochs", 1e300), "\"epochs\"");
     row("negative seed", changed("first_seed", -1), "\"first_seed\"");
