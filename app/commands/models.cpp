@@ -106,8 +106,9 @@ void showCurves(const ModelsOptions& options)
     const auto model = core::openModel(options.curves);
     const std::vector<core::StageEpoch> epochs = core::learningCurves(model->provenance);
     if (epochs.empty())
-        throw core::UsageError(options.curves + ": expected a model with learning curves, found none; Runoff "
-                               + RUNOFF_VERSION + " and later store them when they train a model");
+        throw core::UsageError(options.curves
+                               + ": expected a model with learning curves, found one without; training a "
+                                 "model again adds them");
     if (!options.out.empty()) {
         const Offscreen screen;
         const QString title = QString::fromStdString(model->title + ": loss and accuracy");

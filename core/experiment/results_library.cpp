@@ -52,7 +52,8 @@ std::map<std::string, std::string> readTitles(const std::filesystem::path& folde
         || !document.contains("titles") || !document.at("titles").is_object())
         throw damaged();
     std::map<std::string, std::string> titles;
-    for (const auto& [name, title] : document.at("titles").items()) {
+    const nlohmann::json& named = document.at("titles");
+    for (const auto& [name, title] : named.items()) {
         if (!title.is_string())
             throw damaged();
         titles.emplace(name, title.get<std::string>());

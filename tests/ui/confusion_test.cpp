@@ -178,8 +178,8 @@ private slots:
         QTest::addColumn<int>("rows");
         QTest::addColumn<QString>("line");
         // Softmax calls 0 as 1 once, 1 as 2 once and 2 as 0 once.
-        QTest::newRow("one strategy") << false << 3 << "0,5,5,80.0000,28.3582,99.4948,80.0000,28.3582,99.4948,80.0000,";
-        QTest::newRow("two strategies") << true << 6 << "0,Softmax,5,5,80.0000,28.3582,99.4948,";
+        QTest::newRow("one strategy") << false << 3 << "0,5,5,80.0000,28.3582,99.4949,80.0000,28.3582,99.4949,80.0000,";
+        QTest::newRow("two strategies") << true << 6 << "0,Softmax,5,5,80.0000,28.3582,99.4949,";
     }
     void scoresEachClass()
     {

@@ -209,7 +209,7 @@ private slots:
         }
         const ui::SpreadPicture picture = ui::spreadOf(table);
         const ui::Style style = ui::Style::light();
-        const QRectF area(0.0, 0.0, 420.0, 320.0);
+        const QRectF area(0.0, 0.0, 420.0, 400.0);
         const ui::SpreadPlace place = ui::placeSpread(area, picture, style);
         QCOMPARE(place.labels.size(), std::size_t{2});
         for (std::size_t group = 0; group < place.labels.size(); ++group) {
@@ -221,6 +221,24 @@ private slots:
         }
         QVERIFY(place.box.bottom() + 16.0 * 3 < area.bottom());
         QVERIFY(!SvgText(ui::plotSvg(table)).words.join(QLatin1Char(' ')).contains(QChar(0x2026)));
+    }
+
+    void theLegendMakesRoomForWords()
+    {
+        core::Table table = sharesTable(true);
+        table.plan.kind = core::ExperimentKind::Unknown;
+        for (core::TableRow& row : table.rows) {
+            row.setting = row.fraction < 0.5 ? "handwriting" : "scribbles";
+            row.fraction = 1.0;
+        }
+        const ui::SpreadPicture picture = ui::spreadOf(table);
+        const ui::Style style = ui::Style::light();
+        const ui::SpreadPlace wide = ui::placeSpread({0.0, 0.0, 640.0, 320.0}, picture, style);
+        QCOMPARE(wide.columns, std::size_t{1});
+        QVERIFY(wide.legend.left() > wide.box.right());
+        const ui::SpreadPlace narrow = ui::placeSpread({0.0, 0.0, 280.0, 320.0}, picture, style);
+        QVERIFY(narrow.legend.top() > narrow.box.bottom() && narrow.legend.bottom() <= 320.0);
+        QCOMPARE(narrow.labels[0], QStringList{"handwriting"});
     }
 
     void writesPdf()

@@ -150,6 +150,9 @@ void ConfusionPage::refresh()
     m_view->show(confusionTable(*m_list.answers, *m_list.dataset, m_list.saidNames, choice));
     m_scores->show(classRows(*m_list.answers, *m_list.dataset, m_view->table().truths, choice));
     m_scoresTable->resizeColumnsToContents();
+    for (int column = 0; column < m_scores->columnCount(); ++column)
+        m_scoresTable->setColumnWidth(column, m_scoresTable->columnWidth(column)
+                                                  + m_scoresTable->fontMetrics().averageCharWidth());
     m_scoresTable->resizeRowsToContents();
     m_views->setCurrentIndex(choice.scores ? 1 : 0);
     const QString who = choice.other

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ui {
 
@@ -52,6 +53,16 @@ double niceStep(double range)
     return 10.0 * power;
 }
 
+/// Whether no word of the groups is split if each group has this width.
+bool wordsFit(const SpreadPicture& picture, const Style& style, double each)
+{
+    for (const QString& group : picture.groups)
+        for (const QString& word : group.split(QLatin1Char(' ')))
+            if (textWidth(word, style.font(spreadLetters)) > each - 4.0 * style.scale)
+                return false;
+    return true;
+}
+
 /// The height of the names of the groups: at least two lines.
 double labelHeight(const std::vector<QStringList>& labels, const Style& style)
 {
@@ -86,10 +97,14 @@ void paintScale(QPainter& painter, const SpreadPlace& place, const SpreadPicture
     const QRectF& box = place.box;
     painter.fillRect(box, style.barGround);
     const int digits = place.step < 0.00095 ? 2 : place.step < 0.0095 ? 1 : 0;
+    double above = std::numeric_limits<double>::max();  // the place of the label before
     for (double share = place.first; share <= place.high; share += place.step) {
         const double y = place.y(share);
         painter.setPen(QPen(style.line, 1.0));
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
+        if (above - y < 15.0 * s)
+            continue;  // the labels would overlap
+        above = y;
         paintText(painter, {box.left() - 70.0 * s, y - 8.0 * s, 64.0 * s, 16.0 * s},
                   Words::decimal(100.0 * share, digits) + QStringLiteral(" %"),
                   {spreadLetters, false, style.muted, Qt::AlignRight | Qt::AlignVCenter}, style);
@@ -140,12 +155,13 @@ void paintBar(QPainter& painter, const SpreadPlace& place, const SpreadPoint& po
 void paintNames(QPainter& painter, const SpreadPlace& place, const SpreadPicture& picture, const Style& style)
 {
     const double s = style.scale, fits = std::min(spreadLetters, place.row / s * 0.8);
-    QRectF row(place.legend.left(), place.legend.top(), place.legend.width(), place.row);
-    for (const SpreadLine& line : picture.lines) {
-        paintLineMark(painter, {row.left() + 8.0 * s, row.center().y()}, line, style);
-        paintText(painter, row.adjusted(20.0 * s, 0.0, 0.0, 0.0), line.name,
+    const double width = place.legend.width() / static_cast<double>(place.columns);
+    for (std::size_t line = 0; line < picture.lines.size(); ++line) {
+        const auto column = static_cast<double>(line % place.columns), down = static_cast<double>(line / place.columns);
+        const QRectF row(place.legend.left() + column * width, place.legend.top() + down * place.row, width, place.row);
+        paintLineMark(painter, {row.left() + 8.0 * s, row.center().y()}, picture.lines[line], style);
+        paintText(painter, row.adjusted(20.0 * s, 0.0, 0.0, 0.0), picture.lines[line].name,
                   {fits, false, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
-        row.translate(0.0, place.row);
     }
 }
 
@@ -220,19 +236,28 @@ std::optional<std::size_t> SpreadPlace::pointNear(const SpreadPicture& picture, 
 
 SpreadPlace placeSpread(const QRectF& area, const SpreadPicture& picture, const Style& style)
 {
-    const double s = style.scale, legend = std::min(legendWidth(picture, style), area.width() * 0.45);
+    const double s = style.scale, names = legendWidth(picture, style), legend = std::min(names, area.width() * 0.45);
     SpreadPlace place;
-    place.box = area.adjusted(64.0 * s, 26.0 * s, -legend - 24.0 * s, 0.0);
-    place.box.setWidth(std::max(20.0, place.box.width()));
-    const double each = place.box.width() / static_cast<double>(std::max<qsizetype>(1, picture.groups.size()));
-    for (const QString& group : picture.groups)
-        place.labels.push_back(brokenLines(group, style.font(spreadLetters), each - 4.0 * s));
-    place.box.setBottom(area.bottom() - 24.0 * s - labelHeight(place.labels, style));
-    place.box.setHeight(std::max(20.0, place.box.height()));
-    place.legend = {place.box.right() + 16.0 * s, area.top() + 26.0 * s, legend, area.height() - 32.0 * s};
     place.groups = std::max<std::size_t>(1, static_cast<std::size_t>(picture.groups.size()));
     place.lines = std::max<std::size_t>(1, picture.lines.size());
-    place.row = std::min(20.0 * s, place.legend.height() / static_cast<double>(place.lines));
+    const double across = area.width() - 64.0 * s;
+    const bool below = !wordsFit(picture, style, (across - legend - 24.0 * s) / static_cast<double>(place.groups));
+    if (below)
+        place.columns = std::clamp<std::size_t>(static_cast<std::size_t>(across / names), 1, place.lines);
+    const std::size_t rows = (place.lines + place.columns - 1) / place.columns;
+    const double right = below ? 8.0 * s : legend + 24.0 * s;
+    const double foot = below ? 20.0 * s * static_cast<double>(rows) + 4.0 * s : 0.0;
+    place.box = area.adjusted(64.0 * s, 26.0 * s, -right, 0.0);
+    place.box.setWidth(std::max(20.0, place.box.width()));
+    const double each = place.box.width() / static_cast<double>(place.groups);
+    for (const QString& group : picture.groups)
+        place.labels.push_back(brokenLines(group, style.font(spreadLetters), each - 4.0 * s));
+    place.box.setBottom(area.bottom() - 24.0 * s - foot - labelHeight(place.labels, style));
+    place.box.setHeight(std::max(20.0, place.box.height()));
+    place.legend = below
+                     ? QRectF(place.box.left(), area.bottom() - foot, place.box.width(), foot)
+                     : QRectF(place.box.right() + 16.0 * s, area.top() + 26.0 * s, legend, area.height() - 32.0 * s);
+    place.row = std::min(20.0 * s, place.legend.height() / static_cast<double>(rows));
     setScale(place, picture);
     return place;
 }

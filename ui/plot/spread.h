@@ -54,6 +54,7 @@ QString spreadNote(const SpreadPicture& picture);
 struct SpreadPlace {
     QRectF box, legend;
     double row = 0.0;                   ///< height of a line of the legend
+    std::size_t columns = 1;            ///< of the legend; more than 1 if it is below the plot
     std::vector<QStringList> labels;    ///< the names of the groups in lines that fit
     double low = 0.0, high = 1.0;       ///< shares at the bottom and at the top of the box
     double first = 0.0, step = 0.2;     ///< the lowest line of the grid, and the distance to the next
