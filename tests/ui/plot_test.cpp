@@ -9,6 +9,8 @@
 #include <QFontMetricsF>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 namespace {
 
 core::TableRow rowOf(const std::string& strategy, const std::string& setting, double mean, double deviation)
@@ -180,7 +182,7 @@ private slots:
         QFETCH(QString, note);
         core::Table table = sharesTable(repeated);
         for (core::TableRow& row : table.rows) {
-            row.exact = {{row.mean - 0.02, row.mean + 0.02}};
+            row.exact = {{row.mean - 0.02, std::min(1.0, row.mean + 0.02)}};
             if (repeated)
                 row.interval = core::Interval{row.mean - 0.01, row.mean + 0.01};
         }
@@ -238,7 +240,7 @@ private slots:
         QVERIFY(wide.legend.left() > wide.box.right());
         const ui::SpreadPlace narrow = ui::placeSpread({0.0, 0.0, 280.0, 320.0}, picture, style);
         QVERIFY(narrow.legend.top() > narrow.box.bottom() && narrow.legend.bottom() <= 320.0);
-        QCOMPARE(narrow.labels[0], QStringList{"handwriting"});
+        QVERIFY2(narrow.labels[0].contains("handwriting"), qPrintable(narrow.labels[0].join('|')));  // not split
     }
 
     void writesPdf()
