@@ -371,9 +371,10 @@ void addExperiment(CLI::App& program)
         ->capture_default_str()
         ->check(number(0.0, 100.0));
     command
-        ->add_option("--correlation", a->correlation,
-                     "Correlation of the differences of two trials; 0: statements about further trials on these images")
-        ->capture_default_str()
+        ->add_option(
+            "--correlation", a->correlation,
+            "Correlation of the differences of two trials; default: 0, for statements about further trials on these "
+            "images, or 1 / K with K folds")
         ->check(number(0.0, 0.99));
     command->add_option("--csv", a->files.csv, "Write the results table to this CSV file")->check(notEmpty());
     command->add_option("--plot", a->files.plot, "Write a plot of the results table (.svg or .pdf)")->check(notEmpty());

@@ -118,7 +118,7 @@ void printExperiment(const core::Table& table, const core::Results& results, cor
                      ".\nPractically equal: differences of at most {:g} points, with the correlation {:g} between "
                      "trials. Can find: the smallest true difference with p below .05 in 80 % of such "
                      "experiments (after Holm's correction).\n\n",
-                     100.0 * table.practical.zone, table.practical.correlation);
+                     100.0 * table.practical.zone, *table.practical.correlation);
     for (const std::string& sentence : core::findingSentences(table))
         std::cout << core::visible(sentence) << '\n';
     std::cout << '\n';

@@ -39,10 +39,16 @@ double noncentralT(double degrees, double noncentrality, double t)
 
 }  // namespace
 
+double usualCorrelation(int folds)
+{
+    return folds > 0 ? 1.0 / folds : 0.0;
+}
+
 std::optional<PracticalProbabilities> correlatedTTest(std::span<const double> differences,
                                                       const PracticalOptions& options)
 {
-    expects(options.zone >= 0.0 && options.correlation >= 0.0 && options.correlation < 1.0,
+    const double correlation = options.correlation.value_or(0.0);
+    expects(options.zone >= 0.0 && correlation >= 0.0 && correlation < 1.0,
             "correlatedTTest: needs zone >= 0 and 0 <= correlation < 1");
     const auto spread = standardDeviation(differences);
     if (!spread)
@@ -51,7 +57,7 @@ std::optional<PracticalProbabilities> correlatedTTest(std::span<const double> di
     if (isSameShare(*spread, 0.0))
         return certain(middle, options.zone);
     const auto n = static_cast<double>(differences.size());
-    const double scale = *spread * std::sqrt(1.0 / n + options.correlation / (1.0 - options.correlation));
+    const double scale = *spread * std::sqrt(1.0 / n + correlation / (1.0 - correlation));
     const boost::math::students_t posterior(n - 1.0);
     const auto below = [&](double limit) { return boost::math::cdf(posterior, (limit - middle) / scale); };
     const auto beyond = [&](double limit) {

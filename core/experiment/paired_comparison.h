@@ -20,10 +20,14 @@ struct PracticalOptions {
     /// same experiment: given the images, trials differ only in their random seeds, which are independent. A statement
     /// about other training and test images needs a value above 0, which one data set cannot estimate. The correction
     /// of Nadeau and Bengio, rho = share of test images, is for random divisions of one set into training and test
-    /// images. It does not apply to a fixed test set.
-    double correlation = 0.0;
+    /// images, such as folds. It does not apply to a fixed test set. nullopt: that of the plan, see
+    /// usualCorrelation().
+    std::optional<double> correlation{};
     bool operator==(const PracticalOptions&) const = default;
 };
+
+/// The correlation of the trials of a plan with so many folds: 1 / folds; 0 without folds.
+double usualCorrelation(int folds);
 
 /// Probabilities of the true mean difference. worse + equal + better is 1.
 struct PracticalProbabilities {
@@ -35,8 +39,8 @@ struct PracticalProbabilities {
 
 /// The Bayesian correlated t-test (Benavoli, Corani, Demšar and Zaffalon, JMLR 18, 2017). The posterior of the mean
 /// difference is a Student t distribution with n - 1 degrees of freedom around the mean, with the squared scale
-/// (1/n + rho/(1-rho)) s^2. nullopt for fewer than two values. If all differences are the same, all probability is at
-/// this difference.
+/// (1/n + rho/(1-rho)) s^2, where rho is the correlation, or 0 without one. nullopt for fewer than two values. If all
+/// differences are the same, all probability is at this difference.
 std::optional<PracticalProbabilities> correlatedTTest(std::span<const double> differences,
                                                       const PracticalOptions& options = {});
 

@@ -283,8 +283,8 @@ CommandLine commandOf(const ExperimentOptions& options)
     const ExperimentOptions usual;
     if (options.zone != usual.zone)
         line.text("--zone", listOf(std::vector{options.zone}));
-    if (options.correlation != usual.correlation)
-        line.text("--correlation", listOf(std::vector{options.correlation}));
+    if (options.correlation)
+        line.text("--correlation", listOf(std::vector{*options.correlation}));
     line.number("--task", options.task);
     line.text("--submit", options.submit.engine);
     line.number("--tasks", options.submit.tasks);

@@ -166,9 +166,9 @@ struct ExperimentOptions {
     SubmitOptions submit{};
     std::string out{};
     ExperimentFiles files{};
-    std::vector<std::string> merged{};  ///< results files
-    double zone = 0.2;                  ///< PracticalOptions::zone in percentage points
-    double correlation = 0.0;           ///< PracticalOptions::correlation
+    std::vector<std::string> merged{};    ///< results files
+    double zone = 0.2;                    ///< PracticalOptions::zone in percentage points
+    std::optional<double> correlation{};  ///< PracticalOptions::correlation
     bool resume = false;
     bool showPlan = false;
     bool noTiming = false;

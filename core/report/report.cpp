@@ -114,8 +114,8 @@ std::vector<std::string> meaningOf(const Table& table)
             "probabilities that the true mean difference is below, in, or above the zone of practical equality, -{0:g} "
             "to +{0:g} points (Bayesian correlated t-test; Benavoli and others, JMLR 18, 2017), with the correlation "
             "{1:g} between trials.",
-            100.0 * table.practical.zone, table.practical.correlation)
-            + (table.practical.correlation > 0.0
+            100.0 * table.practical.zone, *table.practical.correlation)
+            + (*table.practical.correlation > 0.0
                    ? ""
                    : " With the correlation 0, probabilities, p-values and intervals are statements about further "
                      "trials of this experiment: other subsets of these training images, initial weights and orders, "

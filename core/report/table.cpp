@@ -349,6 +349,8 @@ Table tableOf(const Results& results, const PracticalOptions& practical)
 {
     Table table{results.plan, results.data, measureOf(results.plan), traitsOf(results.plan.kind).baseline, {}};
     table.practical = practical;
+    if (!practical.correlation)
+        table.practical.correlation = usualCorrelation(results.plan.folds);
     for (const Group& group : groupsOf(results))
         table.rows.push_back(rowOf(group, table));
     forEachGroup(table.rows, [](std::span<TableRow> rows) { correct(rows); });

@@ -108,7 +108,7 @@ Json toJson(const Table& table)
                   {"measure", table.measure},
                   {"baseline", toText(table.baseline)},
                   {"zone", table.practical.zone},
-                  {"correlation", table.practical.correlation},
+                  {"correlation", *table.practical.correlation},
                   {"cells_done", table.cellsDone},
                   {"cells", table.cells},
                   {"plan", parseOrderedJson(toJsonText(table.plan), "plan")}};
