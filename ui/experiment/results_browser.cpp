@@ -54,11 +54,11 @@ ResultsBrowser::~ResultsBrowser() = default;
 QWidget* ResultsBrowser::makeLeft()
 {
     auto* left = new QWidget;
-    auto* open = new QPushButton(tr("Ope&n file…"));
+    auto* open = new QPushButton(tr("Open file…"));
     open->setToolTip(tr("Open a results file (.json) of another folder. You can also drop it on the window."));
-    m_rename = new QPushButton(tr("Ren&ame"));
+    m_rename = new QPushButton(tr("Rename"));
     m_rename->setToolTip(tr("Change the title of the selected results (F2). The file keeps its name."));
-    m_remove = new QPushButton(tr("Remo&ve"));
+    m_remove = new QPushButton(tr("Remove"));
     auto* buttons = new QWidget;
     auto* flow = new FlowLayout(buttons, 6);
     flow->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +82,7 @@ QWidget* ResultsBrowser::makeUndo()
     m_undoWords = new QLabel;
     m_undoWords->setWordWrap(true);
     m_undoWords->setTextFormat(Qt::PlainText);
-    auto* button = new QPushButton(tr("&Undo"));
+    auto* button = new QPushButton(tr("Undo"));
     button->setToolTip(tr("Move the results back from the trash (Ctrl+Z)"));
     auto* row = new QHBoxLayout(m_undo);
     row->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +110,8 @@ QWidget* ResultsBrowser::makeRight()
         page = new ResultsPage;
         page->setHint(tr("No run of this experiment is complete yet."));
         m_pair->addWidget(page);
+        for (auto* button : page->findChildren<QPushButton*>())  // the page Protocols has the same keys
+            button->setText(button->text().remove(QLatin1Char('&')));
         connect(page, &ResultsPage::saved, this, &ResultsBrowser::saved);
         connect(page, &ResultsPage::failed, this, &ResultsBrowser::failed);
     }
@@ -210,7 +212,7 @@ void ResultsBrowser::showButtons()
     const bool own = std::ranges::any_of(chosen, [this](const QString& file) { return m_shelf.owns(file); });
     m_rename->setEnabled(chosen.size() == 1 && own);
     m_remove->setEnabled(!chosen.isEmpty());
-    m_remove->setText(own || chosen.isEmpty() ? tr("Remo&ve") : tr("Clo&se"));
+    m_remove->setText(own || chosen.isEmpty() ? tr("Remove") : tr("Close"));
     m_remove->setToolTip(own || chosen.isEmpty()
                              ? tr("Move the selected results to the trash (Delete). You can undo it.")
                              : tr("Take the selected results off this list (Delete). Their files stay."));
