@@ -61,7 +61,7 @@ void ExperimentCliTest::keepsTheContract()
     QCOMPARE(document["protocol"].toString(), "fair");
     QCOMPARE(document["dataset"].toString(), "data");
     const QJsonArray rows = document["rows"].toArray();
-    QCOMPARE(rows.size(), 2 * 5);
+    QCOMPARE(rows.size(), 2 * 9);
     for (const QJsonValue row : rows) {
         for (const char* key :
              {"fraction", "strategy", "trials", "mean", "std", "p", "cohens_d", "wilcoxon_p", "updates"})
@@ -70,7 +70,7 @@ void ExperimentCliTest::keepsTheContract()
         QCOMPARE(row["updates"].toInt(), 4);  // one step an epoch
         QVERIFY(row["mean"].toDouble() > 0.2 && row["mean"].toDouble() <= 1.0);
     }
-    QCOMPARE(content(path("fair.csv")).count('\n'), 1 + 2 * 6);
+    QCOMPARE(content(path("fair.csv")).count('\n'), 1 + 2 * 10);
     QVERIFY(content(path("fair.svg")).contains("<svg"));
     const QByteArray report = content(path("fair.md"));
     QVERIFY(report.contains("--fractions 0.5,1") && report.contains("How to read the results"));

@@ -30,7 +30,7 @@ private slots:
 namespace {
 
 /// Images (1, 3, 4) of class 0 with random pixels, and one image of class 1.
-Dataset randomImages(std::int64_t count)
+Dataset randomPixels(std::int64_t count)
 {
     Random random(7);
     Dataset data{.name = "random", .imageShape = {1, 3, 4}, .pixels = {}, .labels = {}, .classNames = {"a", "b"}};
@@ -42,7 +42,7 @@ Dataset randomImages(std::int64_t count)
     return data;
 }
 
-double product(std::span<const float> first, std::span<const float> second)
+double innerProduct(std::span<const float> first, std::span<const float> second)
 {
     double sum = 0.0;
     for (std::size_t i = 0; i < first.size(); ++i)
@@ -70,21 +70,22 @@ void ClassModelsTest::directionsAreOrthonormal()
     QFETCH(int, images);
     QFETCH(int, wanted);
     QFETCH(int, found);
-    const Dataset data = randomImages(images);
+    const Dataset data = randomPixels(images);
     const ClassPca model = fitPca(data, 0, wanted);
     QCOMPARE(model.directions.extent(0), found);
     for (std::int64_t i = 0; i < found; ++i)
         for (std::int64_t j = 0; j <= i; ++j)
-            QVERIFY(std::abs(product(model.directions.row(i), model.directions.row(j)) - (i == j ? 1.0 : 0.0)) < 1e-4);
+            QVERIFY(std::abs(innerProduct(model.directions.row(i), model.directions.row(j)) - (i == j ? 1.0 : 0.0))
+                    < 1e-4);
     std::vector<double> explained(static_cast<std::size_t>(found));
     std::vector<float> image(12), rest(12);
     const std::vector<double> errors = errorsOf(model, data, wanted);
     for (std::int64_t n = 0; n < data.size(); ++n) {
         data.copyImage(n, image);
         std::ranges::transform(image, model.mean, rest.begin(), std::minus<>());
-        double error = product(rest, rest);
+        double error = innerProduct(rest, rest);
         for (std::int64_t i = 0; i < found; ++i) {
-            const double part = std::pow(product(model.directions.row(i), rest), 2);
+            const double part = std::pow(innerProduct(model.directions.row(i), rest), 2);
             error -= part;
             if (data.labels[static_cast<std::size_t>(n)] == 0)
                 explained[static_cast<std::size_t>(i)] += part;
@@ -96,7 +97,7 @@ void ClassModelsTest::directionsAreOrthonormal()
 
 void ClassModelsTest::enoughDirectionsReconstruct()
 {
-    const Dataset data = randomImages(4);
+    const Dataset data = randomPixels(4);
     const ClassPca model = fitPca(data, 0, 3);
     const std::vector<double> all = errorsOf(model, data, 3), two = errorsOf(model, data, 2);
     for (std::size_t n = 0; n < 4; ++n)
@@ -116,7 +117,7 @@ void ClassModelsTest::theSmallestErrorAnswers()
 /// Another image of class 1 changes no model of class 0.
 void ClassModelsTest::aModelDoesNotSeeOtherClasses()
 {
-    Dataset data = randomImages(8);
+    Dataset data = randomPixels(8);
     const ClassPca before = fitPca(data, 0, 4);
     std::ranges::fill(std::span(data.pixels).last(12), std::uint8_t{9});
     const ClassPca after = fitPca(data, 0, 4);

@@ -13,6 +13,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -195,7 +196,11 @@ private slots:
         QCOMPARE(model.rowCount(), rows);
         const QStringList lines = model.text(',').split('\n');
         QVERIFY2(lines[1].startsWith(line), qPrintable(lines[1]));
-        QCOMPARE(lines[1].count(','), lines[0].count(','));
+        const auto fields = [](QString text) {  // titles with commas are quoted
+            static const QRegularExpression quoted("\"[^\"]*\"");
+            return text.remove(quoted).count(',');
+        };
+        QCOMPARE(fields(lines[1]), fields(lines[0]));
         for (int column = 0; column < model.columnCount(); ++column)
             QVERIFY(!model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
     }

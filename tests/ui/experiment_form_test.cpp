@@ -320,7 +320,7 @@ private slots:
             // the address of a published program may follow
             QVERIFY(list.item(row)->data(Qt::AccessibleTextRole).toString().contains('?'));
         QTest::keyClick(&list, Qt::Key_Down);
-        QCOMPARE(list.chosen()->name, "unknown");
+        QCOMPARE(list.chosen()->name, "class-models");
     }
 
     void copiesAndOpensPlans()

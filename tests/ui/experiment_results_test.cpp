@@ -309,7 +309,7 @@ private slots:
         QStringList names;
         for (int place = 0; place < kinds->count(); ++place)
             names << kinds->itemText(place);
-        QCOMPARE(names, (QStringList{"Letters", "Symbols", "Blanks", "Noise", "Scribbles"}));
+        QCOMPARE(names, (QStringList{"Letters", "Symbols", "Blanks", "Noise", "Scribbles", "Invented characters"}));
         QCOMPARE(roc->picture().lines.size(), std::size_t{3});  // and the trunk's softmax
         const QImage letters = roc->grab().toImage();
         kinds->setCurrentIndex(3);

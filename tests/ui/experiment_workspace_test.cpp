@@ -86,7 +86,7 @@ private slots:
         QVERIFY(page.protocols().isEnabled());
         QCOMPARE(filled.size(), 2);  // after each run
         QCOMPARE(failed.size(), 0);
-        QCOMPARE(page.results().model().rowCount(), 2 * 6);
+        QCOMPARE(page.results().model().rowCount(), 2 * 10);
         QVERIFY(page.run().findings()->table.complete());
         QVERIFY(!page.starting().button().isEnabled());
     }
@@ -98,7 +98,7 @@ private slots:
         workspace.experiment().openPlan(m_plan);
         workspace.open(m_folder.filePath("shapes"));
         QTRY_COMPARE_WITH_TIMEOUT(workspace.experiment().run().state(), ExperimentState::Done, experimentPatience);
-        QCOMPARE(workspace.experiment().results().model().rowCount(), 2 * 6);
+        QCOMPARE(workspace.experiment().results().model().rowCount(), 2 * 10);
     }
 
     void opensTheDatasetsOfAPlan()
