@@ -148,8 +148,11 @@ CellOutcome learnOneAfterAnother(const CellContext& context)
         Observation observation{.contestant = contestant, .setting = {}};
         observation.reference = contestant == Contestant::Kind::AllAtOnce;
         priceNetworks(observation, networks[contestant]);
-        if (networks[contestant].empty())
+        if (networks[contestant].empty()) {
             observation.networks = context.classes();
+            observation.parameters =
+                context.classes() * elementCount(context.data.train.imageShape) * (1 + learner.codeSize());
+        }
         countRight(observation, winners[contestant], winners[StrategyId::Softmax], labels);
         for (const auto* task : {&tasks.front(), &tasks.back()})
             addTaskAccuracy(observation, winners[contestant], labels, *task);

@@ -24,7 +24,7 @@ public:
     {
         connect(&window.draw(), &ui::DrawWorkspace::recognized, this,
                 [this](const ui::Recognition& recognition) { m_answered = recognition.generation; });
-        window.findChild<ui::BallotsView*>()->installEventFilter(this);
+        window.draw().findChild<ui::BallotsView*>()->installEventFilter(this);
     }
 
     /// Handles events until the answer to `generation`, or to a newer drawing, is painted.

@@ -327,10 +327,9 @@ std::vector<QStringList> habitRows()
 
 std::vector<QStringList> circleRows()
 {
-    const QStringList cells = markdownRow("docs/results.md", "| `digits-lenet` | 10,000 of mnist |");
-    const double share = cells[2].section(QLatin1Char(' '), 0, 0).toDouble();
-    return {{"with a circle", cells[2], cells[4]},
-            {"without a circle", QString::number(100.0 - share, 'f', 1) + " %", cells[5]}};
+    const QStringList cells = markdownRow("docs/results.md", "| digits-lenet on mnist | 10,000 |");
+    return {{"with a circle", cells[2] + " %", cells[4] + " %"},
+            {"without a circle", QString::number(100.0 - cells[2].toDouble(), 'f', 1) + " %", cells[5] + " %"}};
 }
 
 }  // namespace

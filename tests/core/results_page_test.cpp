@@ -59,7 +59,8 @@ void ResultsPageTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     for (const char* name : {"fair-mnist.json", "trunk-as-long-mnist.json", "multi-task-mnist-1-percent.json",
-                             "post-as-committed-mnist.json", "post-as-committed-mnist-seeds-4-to-8.json"})
+                             "early-exit-mnist-1-percent.json", "post-as-committed-mnist.json",
+                             "post-as-committed-mnist-seeds-4-to-8.json"})
         QVERIFY(QFile::copy(house + '/' + name, m_folder->filePath(name)));
     writeFile(path("few.csv"), "# runoff evaluate\nrow,images,share\nfirst,10000,0.12345\nsecond,99,0.5\n");
 }
@@ -162,8 +163,9 @@ void ResultsPageTest::renders_data()
         "{{value few row=first images count}} {{value few row=first share percent decimals=1}}", "10,000 12.3");
     row("seeds", "{{about fair-mnist seeds}}, {{about fair-mnist trials}}, {{about fair-mnist cells}}",
         "1 to 3, 3 of 3, 9 of 9");
-    row("command", "{{about fair-mnist command}}",
-        "runoff experiment fair --dataset mnist --fractions 0.01,0.1,1 --trials 3");
+    row("command", "{{about early-exit-mnist-1-percent command}}",
+        "runoff experiment early-exit --dataset mnist --fractions 0.01 --trials 3");
+    row("a plan that has changed", "{{about fair-mnist command}}", "the plan in fair-mnist.json");
     row("own plan", "{{about trunk-as-long-mnist command}}", "the plan in trunk-as-long-mnist.json");
 }
 

@@ -190,7 +190,7 @@ private slots:
             answered.push_back(recognition.microseconds * 1e-3);
         });
         PaintWatch watch([&] { shown.emplace_back(arrived, now()); });
-        window.findChild<ui::BallotsView*>()->installEventFilter(&watch);
+        window.draw().findChild<ui::BallotsView*>()->installEventFilter(&watch);
 
         // Warm: the plan is compiled and the fonts are loaded.
         QTest::mouseClick(&canvas, Qt::LeftButton, {}, canvas.rect().center());
