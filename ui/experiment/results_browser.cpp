@@ -278,6 +278,7 @@ void ResultsBrowser::resizeEvent(QResizeEvent* event)
 void ResultsBrowser::arrange()
 {
     const int wanted = 2 * m_pages[0]->minimumSizeHint().width() + m_pair->handleWidth();
+    m_pair->setMinimumWidth(m_pages[0]->minimumSizeHint().width());  // else two pages keep the window wide
     const int room = width() - widget(0)->minimumSizeHint().width() - handleWidth();
     m_pair->setOrientation(shownPages() < 2 || room >= wanted ? Qt::Horizontal : Qt::Vertical);
     updateGeometry();
