@@ -11,6 +11,7 @@
 
 #include "core/nn/plan.h"
 #include "core/report/report.h"
+#include "core/strategy/strategy.h"
 #include "tests/support/errors.h"
 #include "tests/support/program.h"
 #include "tests/support/test_main.h"
@@ -28,6 +29,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -109,6 +111,16 @@ private slots:
             QVERIFY2(words.contains(ui::TableWords::percent(row.mean)), qPrintable(words));
         }
         QVERIFY(plot.wordsAt({1.0, 1.0}).isEmpty());
+    }
+
+    void everyContestantHasItsOwnName()
+    {
+        QSet<QString> names;
+        for (const core::Strategy& line : core::strategies())
+            names.insert(ui::TableWords::contestant(line.id));
+        for (const core::FurtherContestant& one : core::furtherContestants)
+            names.insert(ui::TableWords::contestant(one.kind));
+        QCOMPARE(names.size(), std::ssize(core::strategies()) + std::ssize(core::furtherContestants));
     }
 
     void signsDifferences_data()

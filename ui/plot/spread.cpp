@@ -157,8 +157,9 @@ void paintNames(QPainter& painter, const SpreadPlace& place, const SpreadPicture
     const double s = style.scale, fits = std::min(spreadLetters, place.row / s * 0.8);
     const double width = place.legend.width() / static_cast<double>(place.columns);
     for (std::size_t line = 0; line < picture.lines.size(); ++line) {
-        const auto column = static_cast<double>(line % place.columns), down = static_cast<double>(line / place.columns);
-        const QRectF row(place.legend.left() + column * width, place.legend.top() + down * place.row, width, place.row);
+        const std::size_t column = line % place.columns, down = line / place.columns;
+        const QRectF row(place.legend.left() + static_cast<double>(column) * width,
+                         place.legend.top() + static_cast<double>(down) * place.row, width, place.row);
         paintLineMark(painter, {row.left() + 8.0 * s, row.center().y()}, picture.lines[line], style);
         paintText(painter, row.adjusted(20.0 * s, 0.0, 0.0, 0.0), picture.lines[line].name,
                   {fits, false, style.ink, Qt::AlignLeft | Qt::AlignVCenter, true}, style);

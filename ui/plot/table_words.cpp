@@ -13,6 +13,24 @@ QString TableWords::contestant(const core::Contestant& contestant)
         break;
     case Sigmoid:
         return tr("Sigmoid");
+    case SigmoidStart:
+        return tr("Sigmoid, starts at 1/K");
+    case TrunkLonger:
+        return tr("Trunk's softmax, trained further");
+    case Ensemble:
+        return tr("Ensemble of softmax networks");
+    case EnsembleMember:
+        return tr("One network of the ensemble");
+    case OneVsOne:
+        return tr("One-vs-one");
+    case OneVsOneMasked:
+        return tr("One-vs-one, masked");
+    case ClassPca:
+        return tr("PCA of each class");
+    case ClassAutoencoder:
+        return tr("Autoencoder of each class");
+    case AllAtOnce:
+        return tr("All classes at once");
     case TrunkSoftmax:
         return tr("Trunk's softmax");
     case SoftmaxAsLong:
