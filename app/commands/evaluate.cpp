@@ -60,13 +60,12 @@ MeasuredImages measuredImages(const core::EvaluateOptions& arguments, const core
     return measured;
 }
 
-/// Writes the answers of all measured images, as the window does.
-void writePredictions(core::ClassifierPlan& plan, const MeasuredImages& measured, const std::string& path,
-                      const std::vector<core::StrategyId>& strategies)
+/// The answers of the wanted strategies, or of all, to single images.
+core::Answers answersTo(const core::Dataset& images, core::ClassifierPlan& plan,
+                        const std::vector<core::StrategyId>& wanted)
 {
-    const core::Answers all = core::answerAll(plan, measured.images).value();
-    core::writeFile(path, core::predictionsCsv(strategies.empty() ? all : core::answersOf(all, strategies),
-                                               measured.images, measured.numbers));
+    core::Answers all = core::answerAll(plan, images).value();
+    return wanted.empty() ? all : core::answersOf(all, wanted);
 }
 
 std::string someOf(const std::vector<std::string>& names)
@@ -157,15 +156,18 @@ void run(const core::EvaluateOptions& arguments)
     if (arguments.canvases > 0)
         canvases = core::evaluateCanvases(plan, test, arguments.canvases, 1);
     const double pairs = arguments.pairs > 0 ? core::evaluatePairs(plan, test, arguments.pairs, 1) : 0.0;
+    std::optional<core::Answers> answers;
+    if (arguments.hardest > 0 || !arguments.predictions.empty())
+        answers = answersTo(test, plan, wanted);
     std::vector<HardImage> hardest;
     if (arguments.hardest > 0)
-        hardest = hardestOf(plan, test, {arguments.hardest, wanted});
+        hardest = hardestOf(*answers, test, arguments.hardest);
     const EvaluationFacts facts{*evaluation, *classifier, timesOf(arguments.noTiming), precision};
     std::optional<ModelComparison> comparison;
     if (!arguments.against.empty())
         comparison = comparisonWith(arguments.against, facts, test);
     if (!arguments.predictions.empty())
-        writePredictions(plan, measured, arguments.predictions, wanted);
+        core::writeFile(arguments.predictions, core::predictionsCsv(*answers, test, measured.numbers));
     if (!arguments.json) {
         std::printf("Model %s on %s, %lld images, Runoff %s\n", classifier->name.c_str(), test.name.c_str(),
                     static_cast<long long>(evaluation->images), RUNOFF_VERSION);

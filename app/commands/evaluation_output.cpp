@@ -34,29 +34,39 @@ std::size_t longestName(const std::vector<std::string>& names)
     return longest;
 }
 
-/// Comparison of a strategy with the first one on the same images, with Holm's correction for all strategies.
-struct Comparison {
-    core::PairedTest test;  ///< "first" is this strategy
-    double pHolm = 1.0;
-};
-using Comparisons = std::map<core::StrategyId, Comparison>;
+/// The comparisons with Holm's correction for all of them.
+Comparisons corrected(const std::map<core::StrategyId, core::PairedTest>& tests)
+{
+    std::vector<double> pValues;
+    for (const auto& [id, test] : tests)
+        pValues.push_back(test.p);
+    const std::vector<double> adjusted = core::holm(pValues);
+    Comparisons comparisons;
+    for (std::size_t place = 0; const auto& [id, test] : tests)
+        comparisons[id] = {test, adjusted[place++]};
+    return comparisons;
+}
 
 /// The comparisons of all other strategies with the first one.
 Comparisons comparisonsOf(const core::Evaluation& evaluation)
 {
-    Comparisons found;
-    std::vector<double> pValues;
+    std::map<core::StrategyId, core::PairedTest> tests;
     const auto& [firstId, first] = *evaluation.rightOn.begin();
-    for (const auto& [id, right] : evaluation.rightOn) {
-        if (id == firstId)
-            continue;
-        found[id].test = core::pairedTest(right, first);
-        pValues.push_back(found[id].test.p);
-    }
-    const std::vector<double> corrected = core::holm(pValues);
-    for (std::size_t place = 0; auto& [id, one] : found)
-        one.pHolm = corrected[place++];
-    return found;
+    for (const auto& [id, right] : evaluation.rightOn)
+        if (id != firstId)
+            tests[id] = core::pairedTest(right, first);
+    return corrected(tests);
+}
+
+/// Adds the difference of the accuracies and the p-values.
+Json withDifference(Json item, const Comparison& comparison)
+{
+    const core::PairedTest& test = comparison.test;
+    item["difference"] = test.difference;
+    item["difference95"] = {test.interval.low, test.interval.high};
+    item["p"] = test.p;
+    item["p_holm"] = comparison.pHolm;
+    return item;
 }
 
 Json intervalOrNull(const std::optional<core::Interval>& interval)
@@ -209,46 +219,32 @@ Json toJson(const EvaluationFacts& facts)
     for (const auto& [id, result] : evaluation.strategies)
         strategies[core::toText(id)] = toJson(id, result, facts);
     for (const auto& [id, other] : comparisonsOf(evaluation))
-        strategies[core::toText(id)]["mcnemar"] = {
-            {"against", core::toText(evaluation.strategies.begin()->first)},
-            {"only_this", other.test.onlyFirst},
-            {"only_other", other.test.onlySecond},
-            {"difference", other.test.difference},
-            {"difference95", {other.test.interval.low, other.test.interval.high}},
-            {"p", other.test.p},
-            {"p_holm", other.pHolm}};
+        strategies[core::toText(id)]["mcnemar"] =
+            withDifference({{"against", core::toText(evaluation.strategies.begin()->first)},
+                            {"only_this", other.test.onlyFirst},
+                            {"only_other", other.test.onlySecond}},
+                           other);
     return strategies;
 }
 
 ModelComparison compareModels(const EvaluationFacts& first, const EvaluationFacts& second)
 {
-    ModelComparison comparison{first.classifier.name, second.classifier.name, {}, {}};
-    std::vector<double> pValues;
-    for (const auto& [id, right] : first.evaluation.rightOn) {
-        const auto other = second.evaluation.rightOn.find(id);
-        if (other == second.evaluation.rightOn.end())
-            continue;
-        comparison.tests[id] = core::pairedTest(right, other->second);
-        pValues.push_back(comparison.tests[id].p);
-    }
-    const std::vector<double> corrected = core::holm(pValues);
-    for (std::size_t place = 0; const auto& [id, test] : comparison.tests)
-        comparison.pHolm[id] = corrected[place++];
-    return comparison;
+    std::map<core::StrategyId, core::PairedTest> tests;
+    for (const auto& [id, right] : first.evaluation.rightOn)
+        if (const auto other = second.evaluation.rightOn.find(id); other != second.evaluation.rightOn.end())
+            tests[id] = core::pairedTest(right, other->second);
+    return {first.classifier.name, second.classifier.name, corrected(tests)};
 }
 
 Json toJson(const ModelComparison& comparison)
 {
     Json strategies = Json::object();
-    for (const auto& [id, test] : comparison.tests)
-        strategies[core::toText(id)] = {{"both", test.both},
-                                        {"only_this", test.onlyFirst},
-                                        {"only_other", test.onlySecond},
-                                        {"neither", test.neither()},
-                                        {"difference", test.difference},
-                                        {"difference95", {test.interval.low, test.interval.high}},
-                                        {"p", test.p},
-                                        {"p_holm", comparison.pHolm.at(id)}};
+    for (const auto& [id, one] : comparison.strategies)
+        strategies[core::toText(id)] = withDifference({{"both", one.test.both},
+                                                       {"only_this", one.test.onlyFirst},
+                                                       {"only_other", one.test.onlySecond},
+                                                       {"neither", one.test.neither()}},
+                                                      one);
     return {{"model", comparison.second}, {"strategies", strategies}};
 }
 
@@ -258,12 +254,14 @@ void print(const ModelComparison& comparison)
                 comparison.second.c_str());
     std::printf("%-12s %8s %12s %12s %8s %11s  %-18s %s\n", "strategy", "both", "only first", "only second", "neither",
                 "difference", "95 % interval", "p (Holm)");
-    for (const auto& [id, test] : comparison.tests)
+    for (const auto& [id, one] : comparison.strategies) {
+        const core::PairedTest& test = one.test;
         std::printf("%-12s %8lld %12lld %12lld %8lld %+11.2f  [%6.2f, %6.2f]   %s\n", core::toText(id).c_str(),
                     static_cast<long long>(test.both), static_cast<long long>(test.onlyFirst),
                     static_cast<long long>(test.onlySecond), static_cast<long long>(test.neither()),
                     100.0 * test.difference, 100.0 * test.interval.low, 100.0 * test.interval.high,
-                    pOfMcNemar(comparison.pHolm.at(id)).c_str());
+                    pOfMcNemar(one.pHolm).c_str());
+    }
     std::printf("Difference of the accuracies in percentage points with its interval (Bonett and Price), and exact "
                 "McNemar test after Holm's correction.\n");
 }

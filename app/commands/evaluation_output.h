@@ -22,11 +22,18 @@ struct EvaluationFacts {
 
 /// The results of all strategies by name, and their comparisons with the first one.
 Json toJson(const EvaluationFacts& facts);
+
+/// A paired test and its p-value after Holm's correction for all strategies.
+struct Comparison {
+    core::PairedTest test;
+    double pHolm = 1.0;
+};
+using Comparisons = std::map<core::StrategyId, Comparison>;
+
 /// Two models on the same images.
 struct ModelComparison {
-    std::string first, second;                           ///< names of the models
-    std::map<core::StrategyId, core::PairedTest> tests;  ///< of the strategies that both models have
-    std::map<core::StrategyId, double> pHolm;            ///< after Holm's correction for these strategies
+    std::string first, second;  ///< names of the models
+    Comparisons strategies;     ///< those that both models have
 };
 
 /// Expects evaluations of the same images, with at least one strategy in common.

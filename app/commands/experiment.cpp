@@ -116,34 +116,6 @@ std::string fileOf(const core::ExperimentOptions& arguments, const core::Experim
     return name.substr(0, 200) + ".json";
 }
 
-/// The task of --task.
-struct ChosenTask {
-    core::Sweep sweep;
-    int number = 0;
-
-    const core::SweepTask& cells() const { return sweep.list.tasks.at(static_cast<std::size_t>(number) - 1); }
-};
-
-std::optional<ChosenTask> taskOf(const core::ExperimentOptions& arguments)
-{
-    if (arguments.task == 0)
-        return std::nullopt;
-    ChosenTask task{core::openSweep(std::filesystem::path(arguments.protocol).parent_path()), arguments.task};
-    const std::size_t tasks = task.sweep.list.tasks.size();
-    if (static_cast<std::size_t>(task.number) > tasks)
-        throw core::UsageError("--task: expected a number from 1 to " + std::to_string(tasks) + ", found "
-                               + std::to_string(task.number));
-    core::makeFolder(core::sweepResults(task.sweep.folder, task.number).parent_path());
-    return task;
-}
-
-void sayTask(const ChosenTask& task)
-{
-    say("task " + std::to_string(task.number) + " of " + std::to_string(task.sweep.list.tasks.size()) + ": "
-        + std::to_string(task.cells().cells.size()) + " cells, about " + duration(task.cells().seconds)
-        + " on the computer that wrote the folder");
-}
-
 void sayCost(const core::ExperimentPlan& plan, const core::TrainTest& data, const std::pair<int, int>& shard)
 {
     const core::ExperimentCost cost = core::estimateCost(plan, data, shard.first, shard.second);

@@ -2,9 +2,7 @@
 
 #include "core/base/text.h"
 #include "core/base/visible.h"
-#include "core/evaluation/evaluation.h"
 #include "core/evaluation/hard_cases.h"
-#include "core/evaluation/predictions.h"
 #include "core/strategy/strategy.h"
 
 #include <fmt/format.h>
@@ -24,15 +22,10 @@ std::string shortName(const std::string& name)
 
 }  // namespace
 
-std::vector<HardImage> hardestOf(core::ClassifierPlan& plan, const core::Dataset& dataset,
-                                 const HardestOptions& options)
+std::vector<HardImage> hardestOf(const core::Answers& answers, const core::Dataset& images, std::int64_t count)
 {
-    const core::FittedImages fitted(plan.classifier(), dataset);
-    const core::Dataset& images = fitted.images();
-    const core::Answers all = core::answerAll(plan, images).value();
-    const core::Answers answers = options.strategies.empty() ? all : core::answersOf(all, options.strategies);
     std::vector<HardImage> hardest;
-    for (const std::int64_t index : core::hardestImages(answers, images, options.count)) {
+    for (const std::int64_t index : core::hardestImages(answers, images, count)) {
         const auto place = static_cast<std::size_t>(index);
         HardImage image{
             .index = index, .truth = images.classNames.at(images.labels.at(place)), .writer = {}, .said = {}};

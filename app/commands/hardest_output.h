@@ -2,7 +2,7 @@
 
 #include "app/commands/output.h"
 #include "core/data/dataset.h"
-#include "core/strategy/classifier_plan.h"
+#include "core/evaluation/answers.h"
 
 #include <cstdint>
 #include <map>
@@ -19,14 +19,9 @@ struct HardImage {
     std::map<core::StrategyId, std::string> said;  ///< the class that each strategy answers
 };
 
-struct HardestOptions {
-    std::int64_t count = 20;
-    std::vector<core::StrategyId> strategies{};  ///< that must answer them; empty: all
-};
-
-/// The hardest images of `dataset`, see core::hardestImages().
-std::vector<HardImage> hardestOf(core::ClassifierPlan& plan, const core::Dataset& dataset,
-                                 const HardestOptions& options);
+/// The `count` hardest images for the strategies of the answers, see core::hardestImages(). Expects the data set of the
+/// answers.
+std::vector<HardImage> hardestOf(const core::Answers& answers, const core::Dataset& images, std::int64_t count);
 
 Json toJson(const std::vector<HardImage>& images);
 /// Prints a table; nothing without images.

@@ -43,7 +43,7 @@ std::string different(const std::set<Value>& values, const std::string& what)
 
 bool overridesPlan(const core::ExperimentOptions& arguments)
 {
-    return !arguments.mix.empty() || arguments.trials > 0 || !arguments.fractions.empty()
+    return !arguments.mix.empty() || arguments.trials > 0 || arguments.folds > 0 || !arguments.fractions.empty()
         || !arguments.strategies.empty() || !arguments.classes.empty() || !arguments.architecture.empty()
         || !arguments.precision.empty() || arguments.stride > 0 || arguments.epochs > 0 || arguments.headEpochs > 0
         || arguments.seed || !arguments.data.splitBy.empty();
@@ -205,6 +205,26 @@ core::ExperimentOptions withPlanOfSweep(core::ExperimentOptions arguments)
                                + "whole plan here, use " + core::sweepPlan(arguments.protocol).string());
     arguments.protocol = core::sweepPlan(arguments.protocol).string();
     return arguments;
+}
+
+std::optional<ChosenTask> taskOf(const core::ExperimentOptions& arguments)
+{
+    if (arguments.task == 0)
+        return std::nullopt;
+    ChosenTask task{core::openSweep(std::filesystem::path(arguments.protocol).parent_path()), arguments.task};
+    const std::size_t tasks = task.sweep.list.tasks.size();
+    if (static_cast<std::size_t>(task.number) > tasks)
+        throw core::UsageError("--task: expected a number from 1 to " + std::to_string(tasks) + ", found "
+                               + std::to_string(task.number));
+    core::makeFolder(core::sweepResults(task.sweep.folder, task.number).parent_path());
+    return task;
+}
+
+void sayTask(const ChosenTask& task)
+{
+    say("task " + std::to_string(task.number) + " of " + std::to_string(task.sweep.list.tasks.size()) + ": "
+        + std::to_string(task.cells().cells.size()) + " cells, about " + duration(task.cells().seconds)
+        + " on the computer that wrote the folder");
 }
 
 std::string imagesSha256(const core::TrainTest& data)

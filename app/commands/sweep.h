@@ -4,6 +4,7 @@
 #include "core/sweep/sweep.h"
 
 #include <CLI/App.hpp>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +18,19 @@ void addSweepOptions(CLI::App& command, core::ExperimentOptions& arguments);
 /// The options with the plan file in place of the folder of a sweep. Throws core::UsageError if options contradict each
 /// other: --task and --submit exclude options that change what is run.
 core::ExperimentOptions withPlanOfSweep(core::ExperimentOptions arguments);
+
+/// The task of --task.
+struct ChosenTask {
+    core::Sweep sweep;
+    int number = 0;
+
+    const core::SweepTask& cells() const { return sweep.list.tasks.at(static_cast<std::size_t>(number) - 1); }
+};
+/// Opens the task of the options, and creates the folder of its results. nullopt without --task. Throws
+/// core::UsageError if there is no such task.
+std::optional<ChosenTask> taskOf(const core::ExperimentOptions& arguments);
+/// Says how large the task is.
+void sayTask(const ChosenTask& task);
 
 /// The SHA-256 of all images and labels as networks see them, in hexadecimal digits. It does not depend on the files
 /// that contain the images.

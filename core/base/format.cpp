@@ -4,6 +4,7 @@
 #include <charconv>
 #include <clocale>
 #include <cmath>
+#include <cstdlib>
 
 namespace core {
 
@@ -33,6 +34,14 @@ std::optional<double> leadingNumber(std::string_view text)
     double number = 0.0;
     const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), number);
     return problem == std::errc{} && std::isfinite(number) ? std::optional(number) : std::nullopt;
+}
+
+std::string groupedText(std::int64_t count)
+{
+    std::string text = std::to_string(std::abs(count));
+    for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > 0; at -= 3)
+        text.insert(static_cast<std::size_t>(at), 1, ',');
+    return (count < 0 ? "-" : "") + text;
 }
 
 std::vector<std::string_view> splitAtCommas(std::string_view text)

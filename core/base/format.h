@@ -21,6 +21,8 @@ std::optional<double> numberFrom(std::string_view text);
 std::optional<std::uint64_t> wholeNumberFrom(std::string_view text);
 /// The finite number at the beginning of the text; empty if there is none.
 std::optional<double> leadingNumber(std::string_view text);
+/// A number of things with commas between thousands: "1,620,860".
+std::string groupedText(std::int64_t count);
 /// The parts of the text between its commas, at least one. They may be empty, and they refer to the text.
 std::vector<std::string_view> splitAtCommas(std::string_view text);
 

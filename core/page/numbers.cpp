@@ -3,7 +3,7 @@
 #include <fmt/format.h>
 
 #include <cmath>
-#include <cstdlib>
+#include <cstdint>
 
 namespace core {
 
@@ -19,7 +19,7 @@ std::string roundedText(double value, int decimals, bool sign)
 {
     const double unit = std::pow(10.0, decimals);
     const double units = std::floor(std::abs(value) * unit * (1.0 + towardsHalf) + 0.5);
-    const std::string text = fmt::format("{:.{}f}", units / unit, decimals);
+    std::string text = fmt::format("{:.{}f}", units / unit, decimals);
     if (units == 0.0)
         return text;
     return (value < 0.0 ? "-" : sign ? "+" : "") + text;
@@ -32,14 +32,6 @@ std::string shortText(double value, int decimals, bool sign)
     if (text.compare(zero, 2, "0.") == 0)
         text.erase(zero, 1);
     return text;
-}
-
-std::string groupedText(std::int64_t count)
-{
-    std::string text = std::to_string(std::abs(count));
-    for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > 0; at -= 3)
-        text.insert(static_cast<std::size_t>(at), 1, ',');
-    return (count < 0 ? "-" : "") + text;
 }
 
 std::string pValueText(double p)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <cstdint>
 #include <string>
 
 namespace core {
@@ -11,8 +10,6 @@ namespace core {
 std::string roundedText(double value, int decimals, bool sign = false);
 /// The same without the zero before the point: ".0173", "-.12".
 std::string shortText(double value, int decimals, bool sign = false);
-/// "15,008".
-std::string groupedText(std::int64_t count);
 /// A p-value with two digits that matter: ".075", ".0006", "< .0001", "1".
 std::string pValueText(double p);
 /// "1 %", "0.5 %".

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "core/base/format.h"
 #include "core/page/numbers.h"
 #include "core/page/page_about.h"
 #include "core/page/page_table.h"

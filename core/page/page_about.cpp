@@ -1,6 +1,7 @@
 #include "core/page/page_about.h"
 
 #include "core/experiment/plan_library.h"
+#include "core/experiment/results_library.h"
 #include "core/page/numbers.h"
 #include "core/report/commands.h"
 #include "core/report/machine.h"
@@ -8,8 +9,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
+#include <string_view>
 
 namespace core {
 
@@ -64,14 +67,15 @@ std::string sharesText(const ExperimentPlan& plan)
     return text;
 }
 
-/// Takes the value of the plan, and returns it as option if it differs from the protocol's.
-template <typename Value>
-Value changed(Value& usual, const Value& planned, Value unchanged)
+/// Whether changesOf() expresses all differences between two plans.
+bool optionsSuffice(const ExperimentPlan& plan, const ExperimentPlan& usual)
 {
-    if (usual == planned)
-        return unchanged;
-    usual = planned;
-    return planned;
+    constexpr std::array<std::string_view, 10> fields{"fractions", "trials", "strategies",  "classes", "stride",
+                                                      "precision", "epochs", "head_epochs", "folds",   "first_seed"};
+    const auto hasOption = [&fields](const PlanDifference& one) {
+        return std::ranges::find(fields, one.field) != fields.end();
+    };
+    return plan.dataset == usual.dataset && std::ranges::all_of(differencesOf(plan, usual), hasOption);
 }
 
 /// The command that repeats the experiment, from the options that change the plan of the protocol.
@@ -79,30 +83,16 @@ std::string commandText(const PageResults& source)
 {
     const ExperimentPlan& plan = source.results.plan;
     const std::vector<std::string> known = listPlans();
-    const std::string ownPlan = "the plan in " + source.name + ".json";
+    std::string ownPlan = "the plan in " + source.name + ".json";
     if (std::ranges::find(known, plan.protocol) == known.end())
         return ownPlan;
-    ExperimentPlan usual = openPlan(plan.protocol);
-    ExperimentOptions options;
+    const ExperimentPlan usual = openPlan(plan.protocol);
+    if (!optionsSuffice(plan, usual))
+        return ownPlan;
+    ExperimentOptions options = changesOf(plan, usual);
     options.protocol = plan.protocol;
     options.data.dataset = source.results.data.name;
-    options.trials = changed(usual.trials, plan.trials, 0);
-    options.fractions = changed(usual.fractions, plan.fractions, {});
-    for (const Contestant& one : changed(usual.contestants, plan.contestants, {}))
-        options.strategies.push_back(toText(one));
-    options.classes = changed(usual.classes, plan.classes, std::string());
-    options.stride = changed(usual.stride, plan.stride, std::int64_t{0});
-    if (usual.precision != plan.precision)
-        options.precision = plan.precision == Precision::Bf16 ? "bf16" : "f32";
-    options.epochs = changed(usual.epochs, plan.epochs, 0);
-    options.headEpochs = changed(usual.headEpochs, plan.headEpochs, 0);
-    if (plan.firstSeed != usual.firstSeed)
-        options.seed = plan.firstSeed;
-    usual.precision = plan.precision;
-    usual.firstSeed = plan.firstSeed;
-    usual.question = plan.question;
-    usual.published = plan.published;
-    return toJsonText(usual) == toJsonText(plan) ? commandOf(options).text() : ownPlan;
+    return commandOf(options).text();
 }
 
 }  // namespace

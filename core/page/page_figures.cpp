@@ -41,8 +41,8 @@ PageFigure meanFigure(const Chosen& chosen, const PageCell& cell, bool withDevia
     return figure;
 }
 
-Maker compared(std::function<std::optional<double>(const PairedComparison&)> part,
-               std::function<PageFigure(const std::optional<double>&, const PageCell&)> show)
+Maker compared(const std::function<std::optional<double>(const PairedComparison&)>& part,
+               const std::function<PageFigure(const std::optional<double>&, const PageCell&)>& show)
 {
     return [part, show](const Chosen& chosen, const PageCell& cell, const PageTests&) {
         return show(chosen.comparison ? part(*chosen.comparison) : std::nullopt, cell);

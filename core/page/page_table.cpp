@@ -98,7 +98,7 @@ private:
     {
         if (words.empty() || !words.front().key.empty() || words.front().quoted)
             failAt(place, "expected share, setting or strategy after rows, and strategy after columns");
-        const std::string word = words.front().text;
+        std::string word = words.front().text;
         words.erase(words.begin());
         return word;
     }

@@ -1,6 +1,7 @@
 #include "core/report/commands.h"
 
 #include "core/base/format.h"
+#include "core/experiment/plan.h"
 #include "core/strategy/strategy.h"
 
 #include <fmt/format.h>
@@ -253,6 +254,28 @@ CommandLine commandOf(const TrainOptions& options)
     line.flag("--json", options.json);
     line.text("--out", options.out);
     return line.take();
+}
+
+ExperimentOptions changesOf(const ExperimentPlan& plan, const ExperimentPlan& usual)
+{
+    ExperimentOptions options;
+    const auto take = [](auto& option, const auto& value, const auto& ofPlan) {
+        if (value != ofPlan)
+            option = value;
+    };
+    take(options.fractions, plan.fractions, usual.fractions);
+    if (plan.contestants != usual.contestants)
+        for (const Contestant& contestant : plan.contestants)
+            options.strategies.push_back(toText(contestant));
+    take(options.trials, plan.trials, usual.trials);
+    take(options.folds, plan.folds, usual.folds);
+    take(options.seed, plan.firstSeed, usual.firstSeed);
+    take(options.classes, plan.classes, usual.classes);
+    take(options.stride, plan.stride, usual.stride);
+    take(options.epochs, plan.epochs, usual.epochs);
+    take(options.headEpochs, plan.headEpochs, usual.headEpochs);
+    take(options.precision, toText(plan.precision), toText(usual.precision));
+    return options;
 }
 
 CommandLine commandOf(const ExperimentOptions& options)

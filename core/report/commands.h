@@ -10,6 +10,8 @@
 
 namespace core {
 
+struct ExperimentPlan;
+
 /// The options of the subcommands with their defaults, as they are written on the command line. The program reads them
 /// into these structs, and commandOf() writes those that differ from the defaults.
 
@@ -174,6 +176,9 @@ struct ExperimentOptions {
     bool noTiming = false;
     bool json = false;
 };
+
+/// The options that change `usual` to `plan`, except for data sets and architectures.
+ExperimentOptions changesOf(const ExperimentPlan& plan, const ExperimentPlan& usual);
 
 CommandLine commandOf(const CompareOptions& options);
 CommandLine commandOf(const EvaluateOptions& options);

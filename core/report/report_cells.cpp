@@ -1,3 +1,4 @@
+#include "core/base/format.h"
 #include "core/report/report.h"
 #include "core/report/table_names.h"
 
@@ -51,14 +52,6 @@ std::string detectableText(const TableRow& row)
 std::string number(const std::optional<double>& value)
 {
     return value ? fmt::format("{:.2f}", *value) : "";
-}
-
-std::string spaced(std::int64_t count)
-{
-    std::string text = std::to_string(count);
-    for (auto at = static_cast<std::ptrdiff_t>(text.size()) - 3; at > 0; at -= 3)
-        text.insert(static_cast<std::size_t>(at), 1, ',');
-    return text;
 }
 
 std::string nameOf(const TableRow& row)
@@ -246,7 +239,7 @@ std::vector<std::vector<std::string>> resultCells(const Table& table)
         if (settings)
             line.push_back(row.setting);
         line.insert(line.end(),
-                    {nameOf(row), std::to_string(row.values.size()), spaced(row.updates), percent(row.mean)});
+                    {nameOf(row), std::to_string(row.values.size()), groupedText(row.updates), percent(row.mean)});
         line.push_back(row.deviation ? fmt::format("{:.2f}", 100.0 * *row.deviation) : "");
         const Interval interval = row.shownInterval();
         line.push_back(fmt::format("{:.2f}-{:.2f}", 100.0 * interval.low, 100.0 * interval.high)
@@ -292,8 +285,9 @@ std::vector<std::vector<std::string>> priceCells(const Table& table)
         const std::string share = groupName(table, row.fraction, perSetting ? row.setting : "");
         if (!seen.insert(share + '|' + toText(row.contestant)).second)
             continue;
-        cells.push_back({share, nameOf(row), spaced(row.networks), spaced(row.updates), spaced(row.totalUpdates),
-                         spaced(row.parameters), row.seconds ? fmt::format("{:.1f} s", *row.seconds) : ""});
+        cells.push_back({share, nameOf(row), groupedText(row.networks), groupedText(row.updates),
+                         groupedText(row.totalUpdates), groupedText(row.parameters),
+                         row.seconds ? fmt::format("{:.1f} s", *row.seconds) : ""});
     }
     return cells;
 }

@@ -24,11 +24,6 @@ constexpr const char* readmeEnd = "The results are in merged.json. All computers
                                   "paths. Each task compares the SHA-256 of its images with tasks.json before its "
                                   "first cell. No task uses the network.\n";
 
-std::string digits(int number)
-{
-    return std::to_string(number);
-}
-
 /// The line that runs a task; `number` and `threads` are words of the shell.
 std::string runLine(const ScriptFacts& facts, const std::string& number, const std::string& threads)
 {
@@ -57,7 +52,7 @@ std::string arrayLine(const TaskList& list)
 {
     std::vector<int> numbers(list.tasks.size());
     std::iota(numbers.begin(), numbers.end(), 1);
-    return arrayOf(numbers) + '%' + digits(list.atOnce);
+    return arrayOf(numbers) + '%' + std::to_string(list.atOnce);
 }
 
 std::string slurmTask(const TaskList& list, const ScriptFacts& facts)
@@ -68,9 +63,9 @@ std::string slurmTask(const TaskList& list, const ScriptFacts& facts)
                        + arrayLine(list)
                        + "\n"
                          "#SBATCH -c "
-                       + digits(list.cpus) + "\n";
+                       + std::to_string(list.cpus) + "\n";
     if (facts.minutes > 0.0)
-        script += "#SBATCH --time=" + digits(limitOf(list, facts.minutes)) + "\n";
+        script += "#SBATCH --time=" + std::to_string(limitOf(list, facts.minutes)) + "\n";
     script += "#SBATCH --output=logs/task-%a.log\n"
               "#SBATCH --open-mode=append\n"
               "#SBATCH --requeue\n"
@@ -98,7 +93,7 @@ std::string plainTask(const TaskList& list, const ScriptFacts& facts)
     return "#!/bin/sh\n"
            "# Runs one task: sh task.sh NUMBER. A task that ran before continues with the cells that are missing.\n"
            "set -eu\n"
-         + runLine(facts, "$1", digits(list.cpus));
+         + runLine(facts, "$1", std::to_string(list.cpus));
 }
 
 std::string plainMerge(const ScriptFacts& facts)
@@ -131,7 +126,7 @@ std::string snakemakeRules(const TaskList& list)
                + number
                + "\")\n"
                  "    threads: "
-               + digits(list.cpus)
+               + std::to_string(list.cpus)
                + "\n"
                  "    shell: \"sh task.sh "
                + number + "\"\n";
@@ -156,10 +151,10 @@ std::string commandsOf(const TaskList& list, const ScriptFacts& facts)
              + "    job=$(sbatch --parsable task.sh)\n"
                "    sbatch --dependency=afterany:\"${job%%;*}\" merge.sh\n";
     case Engine::Parallel:
-        return commands + "    parallel --jobs " + digits(list.atOnce)
+        return commands + "    parallel --jobs " + std::to_string(list.atOnce)
              + " --joblog joblog.tsv --arg-file tasks.txt sh task.sh {}\n    sh merge.sh\n";
     case Engine::Snakemake:
-        return commands + "    snakemake --keep-going --cores " + digits(list.atOnce * list.cpus) + "\n";
+        return commands + "    snakemake --keep-going --cores " + std::to_string(list.atOnce * list.cpus) + "\n";
     }
     return commands;
 }

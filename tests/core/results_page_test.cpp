@@ -1,5 +1,6 @@
 // The template language of results pages, and the page docs/results.md itself.
 #include "core/base/file.h"
+#include "core/base/format.h"
 #include "core/page/numbers.h"
 #include "core/page/page.h"
 #include "tests/support/errors.h"

@@ -317,21 +317,8 @@ QString PlanForm::problem() const
 
 core::ExperimentOptions PlanForm::options() const
 {
-    const core::ExperimentPlan wanted = plan();
-    core::ExperimentOptions options;
-    const auto take = [](auto& option, const auto& value, const auto& ofPlan) {
-        if (value != ofPlan)
-            option = value;
-    };
-    take(options.fractions, wanted.fractions, m_plan.fractions);
-    take(options.trials, wanted.trials, m_plan.trials);
-    take(options.seed, wanted.firstSeed, m_plan.firstSeed);
-    take(options.classes, wanted.classes, m_plan.classes);
-    take(options.stride, wanted.stride, m_plan.stride);
+    core::ExperimentOptions options = core::changesOf(plan(), m_plan);
     options.architecture = m_architecture->currentData().toString().toStdString();
-    take(options.epochs, wanted.epochs, m_plan.epochs);
-    take(options.headEpochs, wanted.headEpochs, m_plan.headEpochs);
-    take(options.precision, core::toText(wanted.precision), core::toText(m_plan.precision));
     return options;
 }
 
