@@ -197,30 +197,27 @@ Tensor asColumns(const std::vector<TrainedNetwork>& networks, const Dataset& ima
     return all;
 }
 
-/// Computes the features once, feeds the logits of the heads to `strategies`, and returns the logits of the softmax
-/// that the trunk was trained with.
-Tensor answerOnTrunk(const Trained& trained, const Dataset& images, HeadStrategies& strategies)
+/// Feeds the logits of heads on the trunk to `strategies`, in chunks, because 5,120 outputs of all images would need
+/// 200 MB.
+void answerByHeads(const Trained& trained, const Tensor& features, HeadStrategies& strategies)
 {
-    InferencePlan trunk(withoutOutput(trained.whole.network), chunk), softmax(onlyOutput(trained.whole.network), chunk);
     InferencePlan heads(trained.heads->network, chunk);
-    Tensor whole({images.size(), elementCount(outputShape(trained.whole.network))});
-    // In chunks, because 5,120 outputs of all images would need 200 MB.
-    for (std::int64_t first = 0; first < images.size(); first += chunk) {
-        const std::int64_t count = std::min(chunk, images.size() - first);
-        const Tensor features = trunk.run(images.images(first, count));
-        std::ranges::copy(softmax.run(features).values(), whole.row(first).begin());
-        const Tensor logits = heads.run(features);
+    const std::int64_t images = features.extent(0), width = features.extent(1);
+    for (std::int64_t first = 0; first < images; first += chunk) {
+        const std::int64_t count = std::min(chunk, images - first);
+        const auto rows =
+            features.values().subspan(static_cast<std::size_t>(first * width), static_cast<std::size_t>(count * width));
+        const Tensor logits = heads.run(Tensor({count, width}, {rows.begin(), rows.end()}));
         for (std::int64_t n = 0; n < count; ++n)
             strategies.add(logits.row(n));
     }
-    return whole;
 }
 
-/// As answerOnTrunk(), also for heads that are separate networks.
-Tensor answerByHeads(const Trained& trained, const Dataset& images, HeadStrategies& strategies)
+/// The answers of heads that are separate networks, and of the whole network.
+AnswerSheet answerByNetworks(const CellContext& context, const Trained& trained, const Dataset& images)
 {
-    if (trained.table.outputs() > 0 && trained.heads)
-        return answerOnTrunk(trained, images, strategies);
+    AnswerSheet sheet;
+    HeadStrategies strategies(context, trained.table, images.size(), sheet);
     if (trained.table.outputs() > 0) {
         const Tensor logits = asColumns(trained.own, images, trained.table.outputs(), [&](std::size_t i) -> Columns {
             const auto& segments = trained.table.segments();
@@ -231,7 +228,9 @@ Tensor answerByHeads(const Trained& trained, const Dataset& images, HeadStrategi
         for (std::int64_t n = 0; n < images.size(); ++n)
             strategies.add(logits.row(n));
     }
-    return firstColumns(outputsOf(trained.whole.network, images), trained.table.classes());
+    const Tensor whole = firstColumns(outputsOf(trained.whole.network, images), trained.table.classes());
+    sheet[trunkContestant(context.plan)] = byArgmax(whole, false);
+    return sheet;
 }
 
 void answerByEnsemble(const CellContext& context, const Trained& trained, const Dataset& images, AnswerSheet& sheet)
@@ -261,11 +260,34 @@ Tensor sideBySide(const std::vector<TrainedNetwork>& networks, const Dataset& im
     });
 }
 
-AnswerSheet answer(const CellContext& context, const Trained& trained, const Dataset& images)
+TrunkOutputs trunkOutputs(const Trained& trained, const Dataset& images)
+{
+    const Network trunkNetwork = withoutOutput(trained.whole.network);
+    InferencePlan trunk(trunkNetwork, chunk), softmax(onlyOutput(trained.whole.network), chunk);
+    TrunkOutputs outputs{Tensor({images.size(), elementCount(outputShape(trunkNetwork))}),
+                         Tensor({images.size(), elementCount(outputShape(trained.whole.network))})};
+    for (std::int64_t first = 0; first < images.size(); first += chunk) {
+        const Tensor features = trunk.run(images.images(first, std::min(chunk, images.size() - first)));
+        std::ranges::copy(features.values(), outputs.features.row(first).begin());
+        std::ranges::copy(softmax.run(features).values(), outputs.softmax.row(first).begin());
+    }
+    return outputs;
+}
+
+AnswerSheet answer(const CellContext& context, const Trained& trained, const TrunkOutputs& outputs)
 {
     AnswerSheet sheet;
-    HeadStrategies strategies(context, trained.table, images.size(), sheet);
-    sheet[trunkContestant(context.plan)] = byArgmax(answerByHeads(trained, images, strategies), false);
+    HeadStrategies strategies(context, trained.table, outputs.features.extent(0), sheet);
+    answerByHeads(trained, outputs.features, strategies);
+    sheet[trunkContestant(context.plan)] = byArgmax(outputs.softmax, false);
+    return sheet;
+}
+
+AnswerSheet answer(const CellContext& context, const Trained& trained, const Dataset& images)
+{
+    const bool onTrunk = trained.table.outputs() > 0 && trained.heads;
+    AnswerSheet sheet =
+        onTrunk ? answer(context, trained, trunkOutputs(trained, images)) : answerByNetworks(context, trained, images);
     if (!trained.specialists.empty())
         sheet[StrategyId::Specialists] = byArgmax(sideBySide(trained.specialists, images), true);
     if (trained.multiLabel)

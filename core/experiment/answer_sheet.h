@@ -20,6 +20,15 @@ struct StrategyAnswers {
 /// The answers of rowsOf() the plan, of trunkContestant() and, if updates are not equal, of SoftmaxAsLong.
 using AnswerSheet = std::map<Contestant, StrategyAnswers>;
 
+/// What the trunk computes for N images. Heads can be measured with it several times.
+struct TrunkOutputs {
+    Tensor features;  ///< (N, F)
+    Tensor softmax;   ///< (N, K): logits of the softmax that the trunk was trained with
+};
+TrunkOutputs trunkOutputs(const Trained& trained, const Dataset& images);
+/// The answers of all contestants that are heads on the trunk, and of the trunk itself. Expects trained.heads.
+AnswerSheet answer(const CellContext& context, const Trained& trained, const TrunkOutputs& outputs);
+
 /// Classifies `images`, which have the shape of the training images, by all contestants. Ignores labels.
 AnswerSheet answer(const CellContext& context, const Trained& trained, const Dataset& images);
 

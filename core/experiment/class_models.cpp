@@ -122,12 +122,12 @@ TrainedNetwork trainAutoencoder(const CellContext& context, int label, int code)
 
 std::vector<double> errorsOf(const Network& autoencoder, const Dataset& images)
 {
-    constexpr std::int64_t chunk = 1000;  // 3,072 outputs of all images would need 120 MB
+    constexpr std::int64_t atOnce = 1000;  // 3,072 outputs of all images would need 120 MB
     const auto length = static_cast<std::size_t>(elementCount(images.imageShape));
     std::vector<float> image(length);
     std::vector<double> errors;
-    for (std::int64_t first = 0; first < images.size(); first += chunk) {
-        std::vector<std::int64_t> part(static_cast<std::size_t>(std::min(chunk, images.size() - first)));
+    for (std::int64_t first = 0; first < images.size(); first += atOnce) {
+        std::vector<std::int64_t> part(static_cast<std::size_t>(std::min(atOnce, images.size() - first)));
         for (std::size_t i = 0; i < part.size(); ++i)
             part[i] = first + static_cast<std::int64_t>(i);
         const Tensor outputs = outputsOf(autoencoder, images.subset(part));

@@ -32,10 +32,10 @@ OutputAnswers judgedByErrors(const std::vector<std::vector<double>>& errors)
 
 Judge softmaxJudge(const CellContext& context)
 {
-    const Network start = networkStart(context, networkLayers(context.plan.architecture, context.classes()));
+    const Network start = outputNetworkStart(context, StrategyId::Softmax);
     Judge one{StrategyId::Softmax, {}, 0, {}};
     one.networks.push_back(
-        trainOnImages(context, context.data.train, {"softmax", start, context.plan.epochs, context.plan.batch}));
+        trainOutputNetwork(context, StrategyId::Softmax, {"softmax", start, context.plan.epochs, context.plan.batch}));
     one.judge = [network = one.networks.front().network](const Dataset& images) {
         return outputAnswers(StrategyId::Softmax, outputsOf(network, images), static_cast<int>(images.classCount()));
     };

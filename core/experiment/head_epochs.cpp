@@ -27,10 +27,9 @@ AnswerSheet stopped(const std::vector<CurvePoint>& curve, std::span<const int> h
 {
     AnswerSheet sheet;
     for (const auto& [contestant, answers] : curve.front().held) {
-        const auto best = std::ranges::max_element(
-            curve, {}, [&](const CurvePoint& point) { return rightAnswers(point.held.at(contestant), heldLabels); });
-        sheet[contestant] = best->test.at(contestant);
-        epochs[contestant] = best->epochs;
+        const CurvePoint& best = bestOnHeld(curve, contestant, heldLabels);
+        sheet[contestant] = best.test.at(contestant);
+        epochs[contestant] = best.epochs;
     }
     return sheet;
 }
@@ -40,10 +39,12 @@ CellOutcome learningCurve(const CellContext& context)
     Trained trained = trainTrunk(context);
     const HeadRows rows = headRows(context, trained.whole.network);
     const bool holds = context.data.held.size() > 0;
+    const TrunkOutputs test = trunkOutputs(trained, context.data.test),
+                       held = holds ? trunkOutputs(trained, context.data.held) : TrunkOutputs{};
     std::vector<CurvePoint> curve;
     trainHeadsInStops(context, trained, rows, {headStops(context.plan), {}}, [&](int epochs) {
-        curve.push_back({epochs, answer(context, trained, context.data.test),
-                         holds ? answer(context, trained, context.data.held) : AnswerSheet{}, trained.headUpdates});
+        curve.push_back({epochs, answer(context, trained, test), holds ? answer(context, trained, held) : AnswerSheet{},
+                         trained.headUpdates});
     });
     CellOutcome outcome;
     for (const CurvePoint& point : curve) {

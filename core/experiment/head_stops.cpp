@@ -1,6 +1,7 @@
 #include "core/experiment/head_stops.h"
 
 #include "core/experiment/plan.h"
+#include "core/training/recipe_json.h"
 #include "core/training/stage.h"
 
 #include <fmt/format.h>
@@ -21,9 +22,11 @@ std::vector<int> headStops(const ExperimentPlan& plan)
 
 void checkHeadStops(const ExperimentPlan& plan, const PlanRequirement& require)
 {
+    const NumberRange range = recipeRange("head_epochs");
     for (const double level : plan.levels)
-        require(level >= 1.0 && level <= 10'000.0 && level == std::floor(level), "levels",
-                "whole numbers of epochs from 1 to 10000", fmt::format("{:g}", level));
+        require(level >= range.low && level <= range.high && level == std::floor(level), "levels",
+                fmt::format("whole numbers of epochs from {:g} to {:g}", range.low, range.high),
+                fmt::format("{:g}", level));
     require(plan.heads == HeadTraining::Shared, "heads", "\"shared\" for this kind", "\"scratch\"");
 }
 
@@ -45,6 +48,7 @@ void trainHeadsInStops(const CellContext& context, Trained& trained, const HeadR
         TrainingJob job{toText(StageId{StageKind::Heads}) + fmt::format(" to epoch {}", epochs) + rate, {}, epochs};
         job.epochsDone = done;
         job.learningRate = options.learningRate;
+        job.goesOn = epochs != options.epochs.back();
         trainHeadsTogether(context, trained, rows, std::move(job));
         done = epochs;
         stop(epochs);

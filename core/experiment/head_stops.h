@@ -3,8 +3,11 @@
 #include "core/experiment/answer_sheet.h"
 #include "core/experiment/kinds.h"
 
+#include <algorithm>
+#include <cstdint>
 #include <functional>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace core {
@@ -28,5 +31,14 @@ void trainHeadsInStops(const CellContext& context, Trained& trained, const HeadR
 
 /// The number of answers that equal the labels.
 std::int64_t rightAnswers(const StrategyAnswers& answers, std::span<const int> labels);
+
+/// The entry whose answers `held` of a contestant to the held-out images are right most often; the first of equals.
+/// Expects at least one entry.
+template <typename Measured>
+const Measured& bestOnHeld(const std::vector<Measured>& all, const Contestant& contestant, std::span<const int> labels)
+{
+    return *std::ranges::max_element(
+        all, {}, [&](const Measured& one) { return rightAnswers(one.held.at(contestant), labels); });
+}
 
 }  // namespace core

@@ -25,18 +25,22 @@ std::vector<std::vector<int>> tasksOf(int classes)
     return tasks;
 }
 
-Dataset imagesOfTask(const Dataset& all, const std::vector<int>& task)
+/// The training images of a task alone.
+CellData dataOfTask(const CellData& all, const std::vector<int>& task)
 {
-    return all.subset(indicesWhere(all, [&task](int label) { return std::ranges::find(task, label) != task.end(); }));
+    CellData data;
+    data.train = all.train.subset(
+        indicesWhere(all.train, [&task](int label) { return std::ranges::find(task, label) != task.end(); }));
+    return data;
 }
 
 /// Trains one contestant on the tasks, one after another, without earlier images.
 class Learner {
 public:
-    explicit Learner(const CellContext& context) : m_context(context), m_tasks(tasksOf(context.classes()))
+    explicit Learner(const CellContext& context) : m_context(context)
     {
-        for (const std::vector<int>& task : m_tasks)
-            m_images.push_back(imagesOfTask(context.data.train, task));
+        for (const std::vector<int>& task : tasksOf(context.classes()))
+            m_tasks.push_back(dataOfTask(context.data, task));
     }
 
     std::vector<TrainedNetwork> networks(const Contestant& contestant) const
@@ -47,29 +51,28 @@ public:
             return trainSpread(m_context.classes(),
                                [this](int label) { return trainAutoencoder(m_context, label, codeSize()); });
         TrainedNetwork network{outputNetworkStart(m_context, contestant), 0, 0.0};
-        if (contestant == Contestant::Kind::AllAtOnce) {
-            network = trained(contestant, m_context.data.train, std::move(network), "");
-        } else {
-            for (std::size_t task = 0; task < m_tasks.size(); ++task)
-                network = trained(contestant, m_images[task], std::move(network), ", task " + std::to_string(task + 1));
-        }
+        if (contestant == Contestant::Kind::AllAtOnce)
+            return {trained(m_context, contestant, std::move(network), "")};
+        for (std::size_t task = 0; task < m_tasks.size(); ++task)
+            network = trained(contextOf(task), contestant, std::move(network), ", task " + std::to_string(task + 1));
         return {std::move(network)};
     }
 
     int codeSize() const { return static_cast<int>(m_context.plan.levels.front()); }
 
 private:
-    TrainedNetwork trained(const Contestant& contestant, const Dataset& images, TrainedNetwork before,
-                           const std::string& task) const
+    CellContext contextOf(std::size_t task) const
     {
-        const TrainingJob job{toText(contestant) + task, std::move(before.network), m_context.plan.epochs,
-                              m_context.plan.batch};
-        TrainedNetwork after = trainOnSource(
-            m_context,
-            [&](std::uint64_t order) {
-                return outputSource(contestant, images, {.augmentation = augmentationOf(m_context), .seed = order});
-            },
-            job);
+        return {m_context.plan, m_context.key, m_tasks[task], m_context.workshop, m_context.ownSeed};
+    }
+
+    /// Trains the network further on the images of the context.
+    static TrainedNetwork trained(const CellContext& context, const Contestant& contestant, TrainedNetwork before,
+                                  const std::string& task)
+    {
+        TrainedNetwork after = trainOutputNetwork(
+            context, contestant,
+            {toText(contestant) + task, std::move(before.network), context.plan.epochs, context.plan.batch});
         after.updates += before.updates;
         after.seconds += before.seconds;
         return after;
@@ -79,22 +82,13 @@ private:
     std::vector<TrainedNetwork> specialists() const
     {
         return trainSpread(m_context.classes(), [this](int label) {
-            const Dataset& images = m_images[static_cast<std::size_t>(label / 2)];
-            const TrainingJob job{toText(StageId::network(StrategyId::Specialists, static_cast<std::uint32_t>(label))),
-                                  networkStart(m_context, networkLayers(m_context.plan.specialistArchitecture, 1)),
-                                  m_context.plan.epochs, m_context.plan.batch};
-            return trainOnSource(
-                m_context,
-                [&](std::uint64_t order) {
-                    return oneAgainstRestSource(images, label, augmentationOf(m_context), order);
-                },
-                job);
+            return trainSpecialist(contextOf(static_cast<std::size_t>(label / 2)), label,
+                                   networkLayers(m_context.plan.specialistArchitecture, 1), m_context.plan.epochs);
         });
     }
 
     const CellContext& m_context;
-    std::vector<std::vector<int>> m_tasks;
-    std::vector<Dataset> m_images;
+    std::vector<CellData> m_tasks;
 };
 
 std::vector<int> winnersOf(const CellContext& context, const Contestant& contestant,

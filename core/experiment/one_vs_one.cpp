@@ -14,15 +14,9 @@ namespace {
 
 TrainedNetwork trainContestant(const CellContext& context, const Contestant& contestant)
 {
-    const TrainingJob job{toText(contestant), outputNetworkStart(context, contestant), context.plan.epochs,
-                          context.plan.batch};
-    return trainOnSource(
-        context,
-        [&](std::uint64_t order) {
-            return outputSource(contestant, context.data.train,
-                                {.augmentation = augmentationOf(context), .seed = order});
-        },
-        job);
+    return trainOutputNetwork(
+        context, contestant,
+        {toText(contestant), outputNetworkStart(context, contestant), context.plan.epochs, context.plan.batch});
 }
 
 OutputAnswers answersOf(const Contestant& contestant, const Network& network, const Dataset& images)

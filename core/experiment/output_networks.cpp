@@ -81,6 +81,14 @@ BatchSource outputSource(const Contestant& contestant, const Dataset& images, co
         });
 }
 
+TrainedNetwork trainOutputNetwork(const CellContext& context, const Contestant& contestant, const TrainingJob& job)
+{
+    const auto source = [&](std::uint64_t order) {
+        return outputSource(contestant, context.data.train, {.augmentation = augmentationOf(context), .seed = order});
+    };
+    return trainOnSource(context, source, job);
+}
+
 OutputAnswers outputAnswers(const Contestant& contestant, const Tensor& logits, int classes)
 {
     const auto count = static_cast<std::size_t>(classes);

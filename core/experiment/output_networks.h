@@ -15,6 +15,8 @@ std::int64_t outputCount(const Contestant& contestant, std::int64_t classes);
 Network outputNetworkStart(const CellContext& context, const Contestant& contestant);
 /// The images with the loss of the contestant.
 BatchSource outputSource(const Contestant& contestant, const Dataset& images, const ImageOptions& options);
+/// Trains such a network on the images of the cell, from the start of `job`.
+TrainedNetwork trainOutputNetwork(const CellContext& context, const Contestant& contestant, const TrainingJob& job);
 
 struct OutputAnswers {
     StrategyAnswers answers;

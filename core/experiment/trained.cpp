@@ -65,16 +65,18 @@ TrainedNetwork trainOwn(const CellContext& cell, const HeadTable& table, std::si
     const ExperimentPlan& plan = cell.plan;
     const std::string name = partName(table, part);
     const CellContext context = contextOf(cell, name);
-    const TrainingJob job{name, {}, plan.headEpochs, plan.headBatch, 0};
-    if (part >= table.segments().size())
-        return trainSigmoids(context, table.extras()[part - table.segments().size()].contestant, job);
+    TrainingJob job{name, {}, plan.headEpochs, plan.headBatch};
+    if (part >= table.segments().size()) {
+        const Contestant& contestant = table.extras()[part - table.segments().size()].contestant;
+        job.start = outputNetworkStart(context, contestant);
+        return trainOutputNetwork(context, contestant, job);
+    }
     const Segment& segment = table.segments()[part];
     auto outputs = static_cast<std::int64_t>(segment.classes.size());
     if (table.ownerOf(part) == StrategyId::Softmax)
         outputs = std::max(outputs, plan.softmaxOutputs);
-    TrainingJob own = job;
-    own.start = networkStart(context, networkLayers(plan.architecture, outputs));
-    return trainOnImages(context, imagesOf(segment, context.data.train), own);
+    job.start = networkStart(context, networkLayers(plan.architecture, outputs));
+    return trainOnImages(context, imagesOf(segment, context.data.train), job);
 }
 
 /// Trains the whole network and one for each part of the table, in parallel.
@@ -180,18 +182,6 @@ Trained untrained(const CellContext& context)
 }
 
 }  // namespace
-
-TrainedNetwork trainSigmoids(const CellContext& context, const Contestant& contestant, TrainingJob job)
-{
-    job.start = outputNetworkStart(context, contestant);
-    return trainOnSource(
-        context,
-        [&](std::uint64_t order) {
-            return outputSource(contestant, context.data.train,
-                                {.augmentation = augmentationOf(context), .seed = order});
-        },
-        std::move(job));
-}
 
 HeadRows headRows(const CellContext& context, const Network& trunk)
 {

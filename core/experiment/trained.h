@@ -61,8 +61,6 @@ HeadRows headRows(const CellContext& context, const Network& trunk);
 void trainHeadsTogether(const CellContext& context, Trained& trained, const HeadRows& rows, TrainingJob job);
 /// The initial layer of all heads.
 Network startOfHeads(const CellContext& context, const Trained& trained);
-/// Trains one network with K sigmoids from scratch. Sets the start of `job`.
-TrainedNetwork trainSigmoids(const CellContext& context, const Contestant& contestant, TrainingJob job);
 
 /// A network with the initial weights of the trial. Layers of the same shape get the same weights.
 Network networkStart(const CellContext& context, const std::vector<Layer>& layers);

@@ -23,12 +23,13 @@ struct Candidate {
 std::vector<Candidate> trainCandidates(const CellContext& context, Trained& trained)
 {
     const HeadRows rows = headRows(context, trained.whole.network);
+    const TrunkOutputs held = trunkOutputs(trained, context.data.held);
     std::vector<Candidate> candidates;
     double seconds = 0.0;
     for (const double rate : context.plan.learningRates) {
         trainHeadsInStops(context, trained, rows, {headStops(context.plan), rate}, [&](int epochs) {
-            candidates.push_back({rate, epochs, trained.heads->network, trained.headUpdates,
-                                  answer(context, trained, context.data.held)});
+            candidates.push_back(
+                {rate, epochs, trained.heads->network, trained.headUpdates, answer(context, trained, held)});
         });
         seconds += trained.heads->seconds;
     }
@@ -36,53 +37,47 @@ std::vector<Candidate> trainCandidates(const CellContext& context, Trained& trai
     return candidates;
 }
 
-/// The place of the candidate with the most right answers to the held-out images; the first of equals.
-std::size_t bestFor(const Contestant& contestant, const std::vector<Candidate>& candidates, std::span<const int> labels)
-{
-    const auto right = [&](const Candidate& one) { return rightAnswers(one.held.at(contestant), labels); };
-    return static_cast<std::size_t>(std::ranges::max_element(candidates, {}, right) - candidates.begin());
-}
-
 /// The candidate that the plan would train without a choice.
-std::size_t untuned(const std::vector<Candidate>& candidates, const ExperimentPlan& plan)
+const Candidate& untuned(const std::vector<Candidate>& candidates, const ExperimentPlan& plan)
 {
-    const auto found = std::ranges::find_if(candidates, [&](const Candidate& one) {
+    return *std::ranges::find_if(candidates, [&](const Candidate& one) {
         return one.learningRate == plan.optimizer.learningRate && one.epochs == plan.headEpochs;
     });
-    return static_cast<std::size_t>(found - candidates.begin());
 }
+
+using Choice = std::map<Contestant, const Candidate*>;
 
 /// Answers the test images by the candidate that each contestant chose.
 class TestOnce {
 public:
-    TestOnce(const CellContext& context, Trained& trained, const std::vector<Candidate>& candidates)
+    TestOnce(const CellContext& context, Trained& trained)
         : m_context(context),
           m_trained(trained),
-          m_candidates(candidates)
+          m_test(trunkOutputs(trained, context.data.test))
     {
     }
 
-    AnswerSheet answers(const std::map<Contestant, std::size_t>& chosen)
+    AnswerSheet answers(const Choice& chosen)
     {
         AnswerSheet sheet;
-        for (const auto& [contestant, place] : chosen)
-            sheet[contestant] = answersOf(place).at(contestant);
+        for (const auto& [contestant, candidate] : chosen)
+            sheet[contestant] = answersOf(*candidate).at(contestant);
         return sheet;
     }
 
 private:
-    const AnswerSheet& answersOf(std::size_t place)
+    const AnswerSheet& answersOf(const Candidate& candidate)
     {
-        if (const auto known = m_known.find(place); known != m_known.end())
+        if (const auto known = m_known.find(&candidate); known != m_known.end())
             return known->second;
-        m_trained.heads->network = m_candidates[place].heads;
-        return m_known[place] = answer(m_context, m_trained, m_context.data.test);
+        m_trained.heads->network = candidate.heads;
+        return m_known[&candidate] = answer(m_context, m_trained, m_test);
     }
 
     const CellContext& m_context;
     Trained& m_trained;
-    const std::vector<Candidate>& m_candidates;
-    std::map<std::size_t, AnswerSheet> m_known;
+    TrunkOutputs m_test;
+    std::map<const Candidate*, AnswerSheet> m_known;
 };
 
 CellOutcome compareTuned(const CellContext& context)
@@ -90,17 +85,17 @@ CellOutcome compareTuned(const CellContext& context)
     Trained trained = trainTrunk(context);
     const std::vector<Candidate> candidates = trainCandidates(context, trained);
     const std::vector<int> labels = labelsOf(context.data.held);
-    std::map<Contestant, std::size_t> plain, best;
+    Choice plain, best;
     for (const auto& [contestant, answers] : candidates.front().held) {
-        plain[contestant] = untuned(candidates, context.plan);
-        best[contestant] = bestFor(contestant, candidates, labels);
+        plain[contestant] = &untuned(candidates, context.plan);
+        best[contestant] = &bestOnHeld(candidates, contestant, labels);
     }
-    TestOnce test(context, trained, candidates);
+    TestOnce test(context, trained);
     CellOutcome outcome;
-    for (const auto* chosen : {&plain, &best}) {
+    for (const Choice* chosen : {&plain, &best}) {
         const AnswerSheet sheet = test.answers(*chosen);
         addObservations(outcome, {context, trained, sheet, {}}, [&](Observation& observation) {
-            const Candidate& candidate = candidates[chosen->at(observation.contestant)];
+            const Candidate& candidate = *chosen->at(observation.contestant);
             observation.setting = chosen == &plain ? "untuned" : "tuned";
             observation.extra["learning_rate"] = candidate.learningRate;
             observation.extra["head_epochs"] = candidate.epochs;

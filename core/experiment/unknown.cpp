@@ -1,9 +1,9 @@
-#include "core/data/unknown_pictures.h"
 #include "core/evaluation/reliability.h"
 #include "core/experiment/cell_outcome.h"
 #include "core/experiment/cell_stages.h"
 #include "core/experiment/kinds.h"
 #include "core/experiment/statistics.h"
+#include "core/experiment/unknown_areas.h"
 #include "core/strategy/refusal.h"
 
 #include <fmt/format.h>
@@ -14,8 +14,6 @@
 namespace core {
 
 namespace {
-
-constexpr std::int64_t picturesOfAKind = 1000;
 
 /// The highest stated probability for each image.
 std::vector<double> confidences(const StrategyAnswers& answers)
@@ -69,8 +67,7 @@ CellOutcome rejectUnknown(const CellContext& context)
     for (const auto& [contestant, stated] : confidences(answer(context, trained, context.data.held)))
         thresholds[contestant] = thresholdThatKeeps(context.plan.keep, stated);
     const Confidences known = confidences(answer(context, trained, context.data.test));
-    std::vector<UnknownSet> sets = unknownPictures(context.data.train, picturesOfAKind, context.seed());
-    sets.push_back(inventedCharacters(context.data.train, picturesOfAKind, context.seed()));
+    std::vector<UnknownSet> sets = picturesOfNoClass(context.data.train, context.seed());
     sets.push_back({"test images, which should be kept", context.data.test});
     CellOutcome outcome;
     for (const UnknownSet& set : sets) {

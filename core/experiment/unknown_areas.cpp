@@ -9,8 +9,6 @@ std::vector<UnknownSet> picturesOfNoClass(const Dataset& like, std::uint64_t see
     constexpr std::int64_t pictures = 1000;
     std::vector<UnknownSet> sets = unknownPictures(like, pictures, seed);
     sets.push_back(inventedCharacters(like, pictures, seed));
-    std::erase_if(sets,
-                  [](const UnknownSet& set) { return set.images.size() < 2; });  // all blank pictures are the same
     return sets;
 }
 
@@ -18,6 +16,8 @@ void addRocAreas(Observation& observation, const std::vector<UnknownSet>& sets, 
                  const Certainty& certainty)
 {
     for (const UnknownSet& set : sets) {
+        if (set.images.size() < 2)  // all blank pictures are the same
+            continue;
         std::string name = "roc_area_" + set.name;
         std::ranges::replace(name, ' ', '_');
         observation.extra[name] = areaUnderRoc(known, certainty(set.images));

@@ -37,8 +37,12 @@ TrainedNetwork Workshop::train(const TrainingJob& job, const BatchSource& source
     const auto done = job.epochsDone + static_cast<int>(reports.size());
     const std::int64_t stepsPerEpoch = (source.samples + job.batch - 1) / job.batch;
     const std::int64_t updates = stepsPerEpoch * job.epochs;
+    const auto trained = [&](TrainingState state) {
+        return TrainedNetwork{std::move(state.network), updates, secondsOf(reports),
+                              job.goesOn ? std::move(state.optimizer) : OptimizerState{}};
+    };
     if (done >= job.epochs)
-        return {std::move(last.state.network), updates, secondsOf(reports), std::move(last.state.optimizer)};
+        return trained(std::move(last.state));
 
     TrainerOptions options;
     options.epochs = job.epochs;
@@ -65,7 +69,7 @@ TrainedNetwork Workshop::train(const TrainingJob& job, const BatchSource& source
     auto end = core::train(std::move(last.state), done, options, source, callbacks, m_options.stop);
     if (!end)
         throw Stopped{};
-    return {std::move(end->network), updates, secondsOf(reports), std::move(end->optimizer)};
+    return trained(std::move(*end));
 }
 
 }  // namespace core

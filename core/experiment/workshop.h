@@ -25,6 +25,7 @@ struct TrainingJob {
     std::uint64_t dropoutSeed = 0;
     int epochsDone = 0;                    ///< of an earlier job, whose end is `start` and `optimizer`
     OptimizerState optimizer{};            ///< empty: the start of a training
+    bool goesOn = false;                   ///< keeps TrainedNetwork::optimizer, which is larger than the network
     std::optional<double> learningRate{};  ///< instead of the workshop's
 };
 
@@ -32,7 +33,7 @@ struct TrainedNetwork {
     Network network;
     std::int64_t updates = 0;
     double seconds = 0.0;        ///< training time, including earlier runs
-    OptimizerState optimizer{};  ///< to train on, see TrainingJob::epochsDone
+    OptimizerState optimizer{};  ///< only with TrainingJob::goesOn
 };
 
 /// The progress of the network that is being trained.

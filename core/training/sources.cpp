@@ -113,13 +113,6 @@ void judgeHeads(BatchSource& source, const std::shared_ptr<Running>& running, co
     };
 }
 
-void oneHot(Running& running, std::size_t classes)
-{
-    running.targets.assign(running.labels.size() * classes, 0.0F);
-    for (std::size_t n = 0; n < running.labels.size(); ++n)
-        running.targets[n * classes + static_cast<std::size_t>(running.labels[n])] = 1.0F;
-}
-
 /// Sets a share of the features to 0 and scales the others, as the dropout layer of a network does.
 void dropFeatures(std::span<float> features, double rate, Random random)
 {
@@ -295,9 +288,9 @@ BatchSource sigmoidFeatureSource(const std::vector<Tensor>& versions, const std:
 {
     const auto running = std::make_shared<Running>(rowsInEpoch(labels, order));
     BatchSource source = rowsOf(running, versions, labels, order);
-    source.loss = [running, classes](std::span<const float> logits, std::span<float> gradient, std::int64_t count) {
-        oneHot(*running, static_cast<std::size_t>(classes));
-        return binaryCrossEntropy(logits, running->targets, gradient, count);
+    source.loss = [running, loss = sigmoidLoss(classes)](std::span<const float> logits, std::span<float> gradient,
+                                                         std::int64_t) {
+        return loss(logits, running->labels, gradient);
     };
     return source;
 }
