@@ -105,12 +105,15 @@ core::DecisionRules rulesFrom(const core::CompareOptions& arguments, const core:
     core::DecisionRules rules{.votes = core::votesNamed(arguments.votes),
                               .ddag = arguments.elimination == core::duelsRule,
                               .thresholds = thresholdsFrom(arguments.thresholds, classifier.classCount()),
-                              .calibrated = arguments.calibrated};
+                              .specialists = arguments.calibrated ? core::SpecialistScores::Calibrated
+                                           : arguments.exactlyOne ? core::SpecialistScores::ExactlyOne
+                                                                  : core::SpecialistScores::Raw};
     need(arguments.votes != usual.votes, "--votes", core::StrategyId::Pairwise);
     need(rules.ddag, "--elimination", core::StrategyId::Elimination);
     need(rules.ddag, "--elimination", core::StrategyId::Pairwise);
     need(!rules.thresholds.empty(), "--thresholds", core::StrategyId::MultiLabel);
-    need(rules.calibrated, "--calibrated", core::StrategyId::Specialists);
+    need(arguments.calibrated, "--calibrated", core::StrategyId::Specialists);
+    need(arguments.exactlyOne, "--exactly-one", core::StrategyId::Specialists);
     return rules;
 }
 
@@ -281,7 +284,11 @@ void addCompare(CLI::App& program)
     command->add_flag("--no-normalise,--no-normalize", arguments->noNormalize,
                       "Scale the whole picture without finding, cropping and centring the ink");
     command->add_flag("--invert", arguments->invert, "Swap ink and background");
-    command->add_option("--votes", arguments->votes, "Votes that decide for pairwise: soft, hard or coupled")
+    command
+        ->add_option("--votes", arguments->votes,
+                     "Votes that decide for pairwise: soft or hard votes, probabilities coupled by the method of Wu, "
+                     "Lin and Weng, "
+                     "or by the rule of Price")
         ->capture_default_str()
         ->check(CLI::IsMember(std::vector<std::string>(std::begin(core::votesNames), std::end(core::votesNames))));
     command
@@ -294,7 +301,12 @@ void addCompare(CLI::App& program)
                      "Thresholds of multi-label: one number, or one for each class separated by commas; default: those "
                      "of the model")
         ->check(notEmpty());
-    command->add_flag("--calibrated", arguments->calibrated, "Decide for specialists by the calibrated outputs");
+    auto* calibrated =
+        command->add_flag("--calibrated", arguments->calibrated, "Decide for specialists by the calibrated outputs");
+    command
+        ->add_flag("--exactly-one", arguments->exactlyOne,
+                   "Decide for specialists by the probability that only the network of this class says yes")
+        ->excludes(calibrated);
     addPrecision(*command, arguments->precision);
     command
         ->add_option(

@@ -169,7 +169,8 @@ private:
     void addSpecialist(const SpecialistsTrace& trace, int label, float sign)
     {
         const auto place = static_cast<std::size_t>(label);
-        const PlattScale scale = trace.calibratedDecides ? m_classifier.specialistScales.at(place) : PlattScale{};
+        const PlattScale scale =
+            trace.decides == SpecialistScores::Calibrated ? m_classifier.specialistScales.at(place) : PlattScale{};
         m_margin.terms.push_back({place, 0, sign * scale.slope});
         m_margin.constant += sign * scale.offset;
     }

@@ -43,7 +43,7 @@ struct StateChange {
     std::optional<Votes> votes = {};
     std::optional<bool> ddag = {};
     std::optional<std::vector<float>> thresholds = {};  ///< one for all classes or K; empty: those of the model
-    std::optional<bool> calibrated = {};
+    std::optional<SpecialistScores> specialists = {};
     std::optional<bool> normalize = {};
     std::optional<bool> invert = {};
     std::optional<std::vector<std::string>> panels = {};  ///< keys of the visible panels, at least one

@@ -58,7 +58,7 @@ Json stateJson(const StateChange& state)
         json["draw"] = *state.addsStrokes ? "more" : "new";
     add("model", state.model);
     if (state.votes)
-        json["votes"] = *state.votes == Votes::Soft ? "soft" : *state.votes == Votes::Hard ? "hard" : "coupled";
+        json["votes"] = toText(*state.votes);
     if (state.ddag)
         json["elimination"] = *state.ddag ? "duels" : "rounds";
     if (state.thresholds && state.thresholds->empty())
@@ -66,7 +66,8 @@ Json stateJson(const StateChange& state)
     else if (state.thresholds)
         for (const float threshold : *state.thresholds)
             json["thresholds"].push_back(plainNumber(threshold));
-    add("calibrated", state.calibrated);
+    if (state.specialists)
+        json["specialists"] = toText(*state.specialists);
     add("normalize", state.normalize);
     add("invert", state.invert);
     add("panels", state.panels);

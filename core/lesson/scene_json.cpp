@@ -122,8 +122,9 @@ StateChange stateOf(const json& value, const std::string& where)
           }},
          {"votes",
           [&](const json& each, const std::string& place) {
-              state.votes = oneOf<Votes>(each, place,
-                                         {{"soft", Votes::Soft}, {"hard", Votes::Hard}, {"coupled", Votes::Coupled}});
+              state.votes = oneOf<Votes>(
+                  each, place,
+                  {{"soft", Votes::Soft}, {"hard", Votes::Hard}, {"coupled", Votes::Coupled}, {"price", Votes::Price}});
           }},
          {"elimination",
           [&](const json& each, const std::string& place) {
@@ -131,7 +132,17 @@ StateChange stateOf(const json& value, const std::string& where)
           }},
          {"thresholds",
           [&](const json& each, const std::string& place) { state.thresholds = thresholdsOf(each, place); }},
-         {"calibrated", flag(state.calibrated)},
+         {"specialists",
+          [&](const json& each, const std::string& place) {
+              state.specialists = oneOf<SpecialistScores>(each, place,
+                                                          {{"raw", SpecialistScores::Raw},
+                                                           {"calibrated", SpecialistScores::Calibrated},
+                                                           {"exactly-one", SpecialistScores::ExactlyOne}});
+          }},
+         {"calibrated",  // an earlier form of "specialists"
+          [&](const json& each, const std::string& place) {
+              state.specialists = boolOf(each, place) ? SpecialistScores::Calibrated : SpecialistScores::Raw;
+          }},
          {"normalize", flag(state.normalize)},
          {"invert", flag(state.invert)},
          {"covered", flag(state.covered)},

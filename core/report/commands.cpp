@@ -162,6 +162,7 @@ CommandLine commandOf(const CompareOptions& options)
     line.text("--elimination", options.elimination, usual.elimination);
     line.text("--thresholds", options.thresholds);
     line.flag("--calibrated", options.calibrated);
+    line.flag("--exactly-one", options.exactlyOne);
     line.flag("--no-normalise", options.noNormalize);
     line.flag("--invert", options.invert);
     line.text("--precision", options.precision, usual.precision);

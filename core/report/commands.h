@@ -63,7 +63,7 @@ struct CompareOptions {
     std::string votes = "soft";
     std::string elimination = roundsRule;
     std::string thresholds{};
-    bool calibrated = false;
+    bool calibrated = false, exactlyOne = false;  ///< at most one
     bool noNormalize = false;
     bool invert = false;
     std::string why{};  ///< AskedQuestion as text; empty: no evidence

@@ -23,12 +23,12 @@ struct Confidence {
     const Verdict& verdict;
 
     double operator()(const auto&) const { return winnerValue(verdict.scores, verdict.winner); }
-    double operator()(const PairwiseTrace& trace) const { return winnerValue(trace.coupled, verdict.winner); }
-    double operator()(const DdagTrace& trace) const { return smallestDuel(trace.steps); }
-    double operator()(const SpecialistsTrace& trace) const
+    double operator()(const PairwiseTrace& trace) const
     {
-        return winnerValue(trace.calibratedDecides ? trace.calibrated : verdict.scores, verdict.winner);
+        return winnerValue(trace.decides == Votes::Price ? trace.price : trace.coupled, verdict.winner);
     }
+    double operator()(const DdagTrace& trace) const { return smallestDuel(trace.steps); }
+    double operator()(const SpecialistsTrace&) const { return winnerValue(decidingScores(verdict), verdict.winner); }
     double operator()(const EliminationTrace& trace) const
     {
         if (!trace.duels.empty())
@@ -47,14 +47,11 @@ struct ScoresName {
     std::string operator()(const auto&) const { return "probabilities"; }
     std::string operator()(const PairwiseTrace& trace) const
     {
-        return trace.decides == Votes::Soft ? "soft votes" : trace.decides == Votes::Hard ? "hard votes" : "coupled";
+        return toText(trace.decides) + (trace.decides == Votes::Soft || trace.decides == Votes::Hard ? " votes" : "");
     }
     std::string operator()(const EliminationTrace& trace) const { return trace.duels.empty() ? "heads" : "ddag"; }
     std::string operator()(const MultiLabelTrace&) const { return "sigmoids"; }
-    std::string operator()(const SpecialistsTrace& trace) const
-    {
-        return trace.calibratedDecides ? "calibrated" : "raw";
-    }
+    std::string operator()(const SpecialistsTrace& trace) const { return toText(trace.decides); }
     std::string operator()(const DdagTrace&) const { return "ddag"; }
     std::string operator()(const CouplingTrace&) const { return "coupled"; }
 };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 #include <numeric>
 #include <utility>
 
@@ -88,6 +89,27 @@ std::vector<double> couple(const Tensor& matrix)
     coupled.pop_back();  // the Lagrange multiplier
     for (double& probability : coupled)
         probability = std::max(probability, 0.0);  // may be negative by rounding
+    const double sum = std::reduce(coupled.begin(), coupled.end());
+    for (double& probability : coupled)
+        probability /= sum;
+    return coupled;
+}
+
+std::vector<double> coupleByPrice(const Tensor& matrix)
+{
+    expects(matrix.shape().size() == 2 && matrix.extent(0) == matrix.extent(1) && matrix.extent(0) >= 2,
+            "coupleByPrice: needs a matrix (K, K), K at least 2");
+    const auto classes = static_cast<std::size_t>(matrix.extent(0));
+    // A sigmoid can underflow to 0. The smallest float in its place keeps the sum finite.
+    constexpr double smallest = std::numeric_limits<float>::denorm_min();
+    std::vector<double> coupled(classes);
+    for (std::size_t i = 0; i < classes; ++i) {
+        double sum = 2.0 - static_cast<double>(classes);
+        for (std::size_t j = 0; j < classes; ++j)
+            if (i != j)
+                sum += 1.0 / std::max<double>(matrix.values()[i * classes + j], smallest);
+        coupled[i] = 1.0 / sum;
+    }
     const double sum = std::reduce(coupled.begin(), coupled.end());
     for (double& probability : coupled)
         probability /= sum;

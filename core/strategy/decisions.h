@@ -29,6 +29,10 @@ Verdict decidePairwise(std::span<const float> logits, int classes);
 /// Wu, Lin and Weng, JMLR 5 (2004), 975-1005.
 std::vector<double> couple(const Tensor& matrix);
 
+/// Converts pairwise probabilities as couple() does, by the rule of Price, Knerr, Personnaz and Dreyfus, NIPS 7 (1994),
+/// 1109-1116: p_i = 1 / (sum over j of 1 / r_ij - (K - 2)), divided by the sum of all p_i.
+std::vector<double> coupleByPrice(const Tensor& matrix);
+
 /// Decides in rounds. Each round calls `logitsOf(mask)`, which returns the logits of the head of the remaining classes
 /// (one for each set bit, ascending), and removes the `drop` least likely classes (at least 1; fewer in the last
 /// round). Expects 2 to 31 classes.
@@ -66,6 +70,9 @@ struct PlattScale {
     float offset = 0.0F;
     bool operator==(const PlattScale&) const = default;
 };
+/// The probabilities (K) that exactly this one of K independent sigmoids is high, given that exactly one of them is:
+/// p_k times the product of all other (1 - p_j), divided by the sum. They are the softmax of the logits (K).
+std::vector<float> exactlyOneHigh(std::span<const float> logits);
 /// Decides from logits (K), one of each network. The class with the highest raw sigmoid wins.
 Verdict decideSpecialists(std::span<const float> logits, std::span<const PlattScale> scales);
 

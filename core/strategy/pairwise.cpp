@@ -129,9 +129,11 @@ Verdict decidePairwise(std::span<const float> logits, int classes)
     const std::vector<double> soft = softVotes(trace.matrix);
     trace.hardVotes = hardVotes(duels);
     trace.coupled = couple(trace.matrix);
+    trace.price = coupleByPrice(trace.matrix);
     trace.ddag = ddagOf(duels);
     trace.hardWinner = mostVotes(trace.hardVotes, soft);
     trace.coupledWinner = static_cast<int>(argmax(trace.coupled));
+    trace.priceWinner = static_cast<int>(argmax(trace.price));
     trace.ddagWinner = ddagWinner(trace.ddag);
     trace.condorcet = condorcetWinner(trace.hardVotes);
     trace.cycles = threeCycles(duels);
@@ -147,6 +149,7 @@ void writePairwiseTrace(const Verdict& verdict, TraceJson& json)
     json["matrix"] = rowsOf(trace.matrix);
     json["hard_votes"] = json.byClass(trace.hardVotes);
     json["coupled"] = json.byClass(trace.coupled);
+    json["price"] = json.byClass(trace.price);
     json["condorcet"] = trace.condorcet ? TraceJson::Value(json.name(*trace.condorcet)) : TraceJson::Value(nullptr);
     json["cycles"] = TraceJson::Value::array();
     for (const auto& cycle : trace.cycles)

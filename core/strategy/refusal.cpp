@@ -33,8 +33,11 @@ std::optional<double> thresholdFor(const Verdict& verdict, const RefusalThreshol
         elimination && !elimination->duels.empty())
         id = StrategyId::Ddag;
     if (const auto* specialists = std::get_if<SpecialistsTrace>(&verdict.trace);
-        specialists && specialists->calibratedDecides)
+        specialists && specialists->decides != SpecialistScores::Raw)
         return std::nullopt;  // the threshold applies to raw outputs
+    if (const auto* pairwise = std::get_if<PairwiseTrace>(&verdict.trace);
+        pairwise && pairwise->decides == Votes::Price)
+        return std::nullopt;  // the threshold applies to the probabilities of couple()
     const auto found = thresholds.find(id);
     return found == thresholds.end() ? std::nullopt : std::optional(std::min(found->second, certainConfidence));
 }

@@ -24,7 +24,8 @@ double thresholdThatKeeps(double share, std::vector<double> confidences);
 
 /// The threshold for the statedConfidence() of a verdict, at most certainConfidence. Elimination by DDAG uses the
 /// threshold of DDAG. nullopt if the model has no threshold, for multi-label and for a verdict without a winner, which
-/// reject by themselves, and for calibrated specialists, because the threshold applies to raw outputs.
+/// reject by themselves, and for probabilities that the threshold does not apply to: of calibrated specialists, of
+/// exactlyOneHigh() and of coupleByPrice().
 std::optional<double> thresholdFor(const Verdict& verdict, const RefusalThresholds& thresholds);
 
 /// Whether the confidence of the verdict is below its threshold.

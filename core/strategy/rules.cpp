@@ -36,8 +36,19 @@ struct Decision {
     void operator()(PairwiseTrace& trace) const
     {
         trace.decides = rules.votes;
-        if (rules.votes != Votes::Soft)
-            verdict.winner = rules.votes == Votes::Hard ? trace.hardWinner : trace.coupledWinner;
+        switch (rules.votes) {
+        case Votes::Soft:
+            return;
+        case Votes::Hard:
+            verdict.winner = trace.hardWinner;
+            return;
+        case Votes::Coupled:
+            verdict.winner = trace.coupledWinner;
+            return;
+        case Votes::Price:
+            verdict.winner = trace.priceWinner;
+            return;
+        }
     }
 
     void operator()(EliminationTrace& trace) const
@@ -67,9 +78,9 @@ struct Decision {
 
     void operator()(SpecialistsTrace& trace) const
     {
-        trace.calibratedDecides = rules.calibrated;
-        if (rules.calibrated)
-            verdict.winner = trace.calibratedWinner;
+        trace.decides = rules.specialists;
+        if (rules.specialists == SpecialistScores::Calibrated)
+            verdict.winner = trace.calibratedWinner;  // the raw outputs and exactlyOneHigh() have the same winner
     }
 };
 
@@ -84,8 +95,13 @@ Votes votesNamed(const std::string& name)
 {
     const auto* found = std::ranges::find(votesNames, name);
     if (found == std::end(votesNames))
-        throw UsageError("votes: expected soft, hard or coupled, found \"" + name + '"');
+        throw UsageError("votes: expected soft, hard, coupled or price, found \"" + name + '"');
     return static_cast<Votes>(found - std::begin(votesNames));
+}
+
+std::string toText(SpecialistScores scores)
+{
+    return specialistScoresNames[static_cast<std::size_t>(scores)];
 }
 
 std::vector<int> labelsAbove(const std::vector<float>& scores, const std::vector<float>& thresholds)
@@ -127,13 +143,18 @@ std::vector<float> decidingScores(const Verdict& verdict)
             return {pairwise->hardVotes.begin(), pairwise->hardVotes.end()};
         if (pairwise->decides == Votes::Coupled)
             return {pairwise->coupled.begin(), pairwise->coupled.end()};
+        if (pairwise->decides == Votes::Price)
+            return {pairwise->price.begin(), pairwise->price.end()};
     }
     if (const auto* elimination = std::get_if<EliminationTrace>(&verdict.trace);
         elimination && !elimination->duels.empty())
         return orderOf(elimination->duels);
-    if (const auto* specialists = std::get_if<SpecialistsTrace>(&verdict.trace);
-        specialists && specialists->calibratedDecides)
-        return specialists->calibrated;
+    if (const auto* specialists = std::get_if<SpecialistsTrace>(&verdict.trace)) {
+        if (specialists->decides == SpecialistScores::Calibrated)
+            return specialists->calibrated;
+        if (specialists->decides == SpecialistScores::ExactlyOne)
+            return specialists->exactlyOne;
+    }
     return verdict.scores;
 }
 

@@ -8,9 +8,13 @@
 
 namespace core {
 
-std::string toText(Votes votes);                                          ///< "soft", "hard", "coupled"
-Votes votesNamed(const std::string& name);                                ///< throws UsageError for any other name
-inline constexpr const char* votesNames[] = {"soft", "hard", "coupled"};  ///< in the order of Votes
+std::string toText(Votes votes);            ///< one of votesNames
+Votes votesNamed(const std::string& name);  ///< throws UsageError for any other name
+inline constexpr const char* votesNames[] = {"soft", "hard", "coupled", "price"};  ///< in the order of Votes
+
+std::string toText(SpecialistScores scores);  ///< one of specialistScoresNames
+inline constexpr const char* specialistScoresNames[] = {"raw", "calibrated",
+                                                        "exactly-one"};  ///< in the order of SpecialistScores
 
 /// The decision rules that can change after the networks have run. The accuracy in a model file was measured with the
 /// defaults.
@@ -18,7 +22,7 @@ struct DecisionRules {
     Votes votes = Votes::Soft;           ///< pairwise
     bool ddag = false;                   ///< elimination: K - 1 duels of the pairwise heads instead of rounds
     std::vector<float> thresholds = {};  ///< multi-label: K in (0, 1); empty: those of the verdict
-    bool calibrated = false;             ///< specialists: the calibrated sigmoids decide instead of the raw ones
+    SpecialistScores specialists = SpecialistScores::Raw;
     bool operator==(const DecisionRules&) const = default;
 };
 
@@ -36,8 +40,8 @@ const Verdict* verdictOf(std::span<const Verdict> verdicts, StrategyId strategy)
 /// The classes in the answer: one for most strategies, any number for multi-label, none if a cascade rejects the image.
 std::vector<int> answeredClasses(const Verdict& verdict);
 
-/// The K values whose highest determines the winner: soft, hard or coupled votes; the order of elimination by rounds or
-/// duels; raw or calibrated sigmoids; otherwise the scores.
+/// The K values whose highest determines the winner: soft or hard votes or coupled probabilities; the order of
+/// elimination by rounds or duels; the chosen outputs of specialists; otherwise the scores.
 std::vector<float> decidingScores(const Verdict& verdict);
 
 }  // namespace core

@@ -176,6 +176,12 @@ std::vector<PlattScale> fitScales(const Tensor& logits, std::span<const int> lab
     return exceedsStandardError(gains) ? scales : std::vector<PlattScale>(scales.size());
 }
 
+std::vector<float> exactlyOneHigh(std::span<const float> logits)
+{
+    expects(!logits.empty(), "exactlyOneHigh: needs a logit");
+    return softmax(logits);
+}
+
 Verdict decideSpecialists(std::span<const float> logits, std::span<const PlattScale> scales)
 {
     expects(!logits.empty() && logits.size() == scales.size(), "decideSpecialists: needs one scale per logit");
@@ -190,6 +196,7 @@ Verdict decideSpecialists(std::span<const float> logits, std::span<const PlattSc
         trace.calibrated.push_back(sigmoid(scaled[i]));
     }
     trace.calibratedWinner = static_cast<int>(argmax(scaled));
+    trace.exactlyOne = exactlyOneHigh(logits);
     verdict.trace = std::move(trace);
     return verdict;
 }
@@ -207,6 +214,7 @@ void writeSpecialistsTrace(const Verdict& verdict, TraceJson& json)
     const auto& trace = std::get<SpecialistsTrace>(verdict.trace);
     json["calibrated"] = json.byClass(trace.calibrated);
     json["calibrated_winner"] = json.name(trace.calibratedWinner);
+    json["exactly_one"] = json.byClass(trace.exactlyOne);
 }
 
 }  // namespace core

@@ -37,7 +37,10 @@ struct SoftmaxTrace {
 };
 
 /// The kind of votes that decides in the pairwise strategy.
-enum class Votes { Soft, Hard, Coupled };
+enum class Votes { Soft, Hard, Coupled, Price };
+
+/// The outputs that decide for specialists.
+enum class SpecialistScores { Raw, Calibrated, ExactlyOne };
 
 struct DdagStep {
     int left = 0, right = 0;  ///< the pair of classes
@@ -50,10 +53,12 @@ struct DdagStep {
 struct PairwiseTrace {
     Tensor matrix;                ///< (K, K): probability that the row beats the column; the diagonal is NaN
     std::vector<int> hardVotes;   ///< K: number of duels won
-    std::vector<double> coupled;  ///< K: Wu-Lin-Weng method 2, sums to 1
+    std::vector<double> coupled;  ///< K: couple(), sums to 1
+    std::vector<double> price;    ///< K: coupleByPrice(), sums to 1
     std::vector<DdagStep> ddag;   ///< K - 1 duels, the last one decides
-    int hardWinner = 0, coupledWinner = 0, ddagWinner = 0;  ///< in a tie of hard votes, the soft votes decide
-    std::optional<int> condorcet;                           ///< the class that beats all others
+    int hardWinner = 0, coupledWinner = 0, priceWinner = 0,
+        ddagWinner = 0;                    ///< in a tie of hard votes, the soft votes decide
+    std::optional<int> condorcet;          ///< the class that beats all others
     std::vector<std::vector<int>> cycles;  ///< of three classes: a beats b, b beats c, c beats a; smallest class first
     Votes decides = Votes::Soft;           ///< the votes that chose the winner of the verdict
 };
@@ -156,7 +161,8 @@ struct MultiLabelTrace {
 struct SpecialistsTrace {
     std::vector<float> calibrated;  ///< K: outputs after Platt scaling
     int calibratedWinner = 0;
-    bool calibratedDecides = false;  ///< the winner of the verdict is calibratedWinner
+    std::vector<float> exactlyOne;                     ///< K: exactlyOneHigh() of the raw outputs, sums to 1
+    SpecialistScores decides = SpecialistScores::Raw;  ///< the outputs that chose the winner of the verdict
 };
 
 using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace, DdagTrace,

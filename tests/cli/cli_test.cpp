@@ -208,7 +208,7 @@ void CliTest::comparesAsJson()
     COMPARE_NEAR(sum(verdicts["softmax"]["scores"].toObject()), 1.0, 1e-5);
     QVERIFY((QStringList{"0", "1", "2"}.contains(verdicts["softmax"]["winner"].toString())));
     const QJsonObject pairwise = verdicts["pairwise"].toObject();
-    for (const char* key : {"winner", "matrix", "hard_votes", "coupled", "condorcet", "cycles"})
+    for (const char* key : {"winner", "matrix", "hard_votes", "coupled", "price", "condorcet", "cycles"})
         QVERIFY2(pairwise.contains(key), key);
     QVERIFY(pairwise["matrix"][0][0].isNull());
     COMPARE_NEAR(pairwise["matrix"][0][1].toDouble() + pairwise["matrix"][1][0].toDouble(), 1.0, 1e-5);

@@ -114,6 +114,12 @@ void RepeatedCliTest::decidesByRules_data()
     QTest::newRow("duels") << "--elimination=duels"
                            << "elimination"
                            << "ddag";
+    QTest::newRow("Price's rule") << "--votes=price"
+                                  << "pairwise"
+                                  << "price";
+    QTest::newRow("exactly one") << "--exactly-one"
+                                 << "specialists"
+                                 << "exactly-one";
     QTest::newRow("calibrated") << "--calibrated"
                                 << "specialists"
                                 << "calibrated";
@@ -171,6 +177,7 @@ void RepeatedCliTest::refusesBadValues_data()
     row("part", {"--dataset", "data/mnist", "--index", "1", "--part", "all"}, "--part");
     row("votes", {"four.runoff", "--votes", "loud"}, "--votes");
     row("elimination", {"four.runoff", "--elimination", "all"}, "--elimination");
+    row("two kinds of outputs", {"four.runoff", "--calibrated", "--exactly-one"}, "--exactly-one");
     row("no pairwise", {"four.runoff", "--strategies", "softmax", "--votes", "hard"},
         "--votes: expected pairwise among the strategies");
     row("duels without pairwise", {"four.runoff", "--strategies", "elimination", "--elimination", "duels"},

@@ -52,13 +52,16 @@ class ConfidenceTest : public QObject {
 private slots:
     void isTheWinnersByTheRuleThatDecided()
     {
-        for (const Votes votes : {Votes::Soft, Votes::Hard, Votes::Coupled})
-            for (const bool other : {false, true}) {
+        using enum SpecialistScores;
+        for (const Votes votes : {Votes::Soft, Votes::Hard, Votes::Coupled, Votes::Price})
+            for (const SpecialistScores outputsThatDecide : {Raw, Calibrated, ExactlyOne}) {
+                const bool other = outputsThatDecide == Calibrated;
                 std::vector<Verdict> verdicts = four();
-                decideBy({.votes = votes, .ddag = other, .calibrated = other}, verdicts);
+                decideBy({.votes = votes, .ddag = other, .specialists = outputsThatDecide}, verdicts);
                 const auto& pairwise = std::get<PairwiseTrace>(verdicts[0].trace);
                 QCOMPARE(statedConfidence(verdicts[0]),
-                         pairwise.coupled[static_cast<std::size_t>(*verdicts[0].winner)]);
+                         (votes == Votes::Price ? pairwise.price
+                                                : pairwise.coupled)[static_cast<std::size_t>(*verdicts[0].winner)]);
                 const auto& rounds = std::get<EliminationTrace>(verdicts[1].trace);
                 const auto& last = rounds.rounds.back();
                 if (other) {
@@ -70,7 +73,9 @@ private slots:
                 }
                 QCOMPARE(statedConfidence(verdicts[2]), static_cast<double>(verdicts[2].scores[1]));
                 const auto& specialists = std::get<SpecialistsTrace>(verdicts[3].trace);
-                const Floats& outputs = other ? specialists.calibrated : verdicts[3].scores;
+                const Floats& outputs = outputsThatDecide == Calibrated ? specialists.calibrated
+                                      : outputsThatDecide == ExactlyOne ? specialists.exactlyOne
+                                                                        : verdicts[3].scores;
                 QCOMPARE(statedConfidence(verdicts[3]),
                          static_cast<double>(outputs[static_cast<std::size_t>(*verdicts[3].winner)]));
                 COMPARE_NEAR(statedConfidence(verdicts[4]),
@@ -108,8 +113,13 @@ private slots:
         QTest::newRow("at first") << DecisionRules{} << Words{"soft votes", "heads", "sigmoids", "raw", "ddag"};
         QTest::newRow("hard") << DecisionRules{.votes = Votes::Hard}
                               << Words{"hard votes", "heads", "sigmoids", "raw", "ddag"};
-        QTest::newRow("all chosen") << DecisionRules{.votes = Votes::Coupled, .ddag = true, .calibrated = true}
+        QTest::newRow("all chosen") << DecisionRules{.votes = Votes::Coupled,
+                                                     .ddag = true,
+                                                     .specialists = core::SpecialistScores::Calibrated}
                                     << Words{"coupled", "ddag", "sigmoids", "calibrated", "ddag"};
+        QTest::newRow("Price and exactly one")
+            << DecisionRules{.votes = Votes::Price, .specialists = SpecialistScores::ExactlyOne}
+            << Words{"price", "heads", "sigmoids", "exactly-one", "ddag"};
     }
     void saysWhatIsShown()
     {
@@ -128,7 +138,7 @@ private slots:
         QTest::newRow("at first") << DecisionRules{};
         QTest::newRow("hard votes") << DecisionRules{.votes = Votes::Hard};
         QTest::newRow("coupled, duels, calibrated")
-            << DecisionRules{.votes = Votes::Coupled, .ddag = true, .calibrated = true};
+            << DecisionRules{.votes = Votes::Coupled, .ddag = true, .specialists = core::SpecialistScores::Calibrated};
     }
     void filesFollowTheRules()
     {

@@ -11,6 +11,8 @@
 
 using namespace core;
 
+using Rule = std::vector<double> (*)(const Tensor&);
+
 class CouplingTest : public QObject {
     Q_OBJECT
 
@@ -21,6 +23,7 @@ private slots:
     void meetsTheOptimum();
     void standsCertainDuels_data();
     void standsCertainDuels();
+    void computesPricesRule();
     void ignoresTheDiagonal();
     void refusesOtherShapes();
 };
@@ -74,21 +77,25 @@ void CouplingTest::givesTheSoftmaxBack_data()
 {
     QTest::addColumn<int>("classes");
     QTest::addColumn<double>("spread");
+    QTest::addColumn<Rule>("rule");
     for (const int classes : {2, 3, 5, 10})
-        for (const double spread : {0.0, 1.0, 5.0, 20.0})
-            QTest::addRow("%d classes, spread %g", classes, spread) << classes << spread;
+        for (const double spread : {0.0, 1.0, 5.0, 20.0}) {
+            QTest::addRow("%d classes, spread %g", classes, spread) << classes << spread << &couple;
+            QTest::addRow("%d classes, spread %g, Price", classes, spread) << classes << spread << &coupleByPrice;
+        }
 }
 
 void CouplingTest::givesTheSoftmaxBack()
 {
     QFETCH(int, classes);
     QFETCH(double, spread);
+    QFETCH(Rule, rule);
     Random random(11);
     for (int trial = 0; trial < 50; ++trial) {
         std::vector<float> logits;
         for (int i = 0; i < classes; ++i)
             logits.push_back(static_cast<float>(spread * random.normal()));
-        const std::vector<double> coupled = couple(matrixOf(logits));
+        const std::vector<double> coupled = rule(matrixOf(logits));
         const std::vector<float> expected = softmax(logits);
         for (std::size_t i = 0; i < coupled.size(); ++i)
             COMPARE_NEAR(coupled[i], static_cast<double>(expected[i]), 1e-6);
@@ -136,25 +143,39 @@ void CouplingTest::standsCertainDuels()
 {
     QFETCH(std::vector<float>, values);
     QFETCH(std::vector<double>, expected);
-    const std::vector<double> coupled = couple(Tensor({3, 3}, values));
+    for (const Rule rule : {&couple, &coupleByPrice}) {
+        const std::vector<double> coupled = rule(Tensor({3, 3}, values));
+        for (std::size_t i = 0; i < 3; ++i)
+            COMPARE_NEAR(coupled[i], expected[i], 1e-12);
+    }
+}
+
+/// Computed by hand: p_0 = 1 / (1 / .6 + 1 / .7 - 1) and so on, divided by their sum.
+void CouplingTest::computesPricesRule()
+{
+    const std::vector<double> coupled = coupleByPrice(Tensor({3, 3}, {0, .6F, .7F, .4F, 0, .2F, .3F, .8F, 0}));
+    const std::vector<double> expected{0.524367, 0.169026, 0.306607};
     for (std::size_t i = 0; i < 3; ++i)
-        COMPARE_NEAR(coupled[i], expected[i], 1e-12);
+        COMPARE_NEAR(coupled[i], expected[i], 1e-6);
 }
 
 void CouplingTest::ignoresTheDiagonal()
 {
     Tensor matrix = matrixOf(std::vector<float>{1, 2, 3});
-    const std::vector<double> before = couple(matrix);
+    const std::vector<double> before = couple(matrix), price = coupleByPrice(matrix);
     for (std::size_t i = 0; i < 3; ++i)
         matrix.values()[i * 4] = 7.0F;
     QCOMPARE(couple(matrix), before);
+    QCOMPARE(coupleByPrice(matrix), price);
 }
 
 void CouplingTest::refusesOtherShapes()
 {
-    QVERIFY_THROWS_EXCEPTION(std::logic_error, couple(Tensor({2, 3})));
-    QVERIFY_THROWS_EXCEPTION(std::logic_error, couple(Tensor({4})));
-    QVERIFY_THROWS_EXCEPTION(std::logic_error, couple(Tensor({1, 1})));
+    for (const Rule rule : {&couple, &coupleByPrice}) {
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, rule(Tensor({2, 3})));
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, rule(Tensor({4})));
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, rule(Tensor({1, 1})));
+    }
 }
 
 RUNOFF_TEST(CouplingTest)

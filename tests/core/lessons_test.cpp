@@ -106,7 +106,7 @@ void change(LessonState& state, const StateChange& by, std::size_t classes)
     state.model = by.model.value_or(state.model);
     state.rules.votes = by.votes.value_or(state.rules.votes);
     state.rules.ddag = by.ddag.value_or(state.rules.ddag);
-    state.rules.calibrated = by.calibrated.value_or(state.rules.calibrated);
+    state.rules.specialists = by.specialists.value_or(state.rules.specialists);
     if (by.thresholds)
         state.rules.thresholds =
             by.thresholds->empty() ? std::vector<float>() : std::vector<float>(classes, by.thresholds->front());

@@ -83,7 +83,7 @@ struct StatedMargin {
     double operator()(const MultiLabelTrace&) const { return sigmoids(); }
     double operator()(const SpecialistsTrace& trace) const
     {
-        if (!trace.calibratedDecides)
+        if (trace.decides != SpecialistScores::Calibrated)
             return sigmoids();
         const double own = logOdds(static_cast<double>(trace.calibrated[label]));
         return other ? own - logOdds(static_cast<double>(trace.calibrated[*other])) : own;
@@ -214,7 +214,7 @@ void MarginTest::calibratedSpecialists()
     const Question question{StrategyId::Specialists, 4, 9};
     const double raw = valueOf(model, image, marginOf(*model, verdicts[0], question));
     const double four = valueOf(model, image, marginOf(*model, verdicts[0], {StrategyId::Specialists, 4, {}}));
-    decideBy({.calibrated = true}, verdicts);
+    decideBy({.specialists = core::SpecialistScores::Calibrated}, verdicts);
     const double calibrated = valueOf(model, image, marginOf(*model, verdicts[0], question));
     COMPARE_NEAR(calibrated, 0.5 * four + 0.25 - (2.0 * (four - raw) - 1.0), 1e-3);
 }

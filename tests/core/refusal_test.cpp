@@ -57,7 +57,12 @@ private slots:
         QTest::newRow("rounds have that of elimination") << DecisionRules{} << ddag << Ids{Ddag};
         QTest::newRow("duels have that of DDAG") << DecisionRules{.ddag = true} << ddag << Ids{Elimination, Ddag};
         QTest::newRow("raw outputs have one") << DecisionRules{} << raw << Ids{Specialists};
-        QTest::newRow("calibrated outputs have none") << DecisionRules{.calibrated = true} << raw << Ids{};
+        QTest::newRow("calibrated outputs have none")
+            << DecisionRules{.specialists = core::SpecialistScores::Calibrated} << raw << Ids{};
+        QTest::newRow("exactly one has none")
+            << DecisionRules{.specialists = SpecialistScores::ExactlyOne} << raw << Ids{};
+        QTest::newRow("Price has none") << DecisionRules{.votes = Votes::Price} << RefusalThresholds{{Pairwise, 0.999}}
+                                        << Ids{};
         QTest::newRow("votes share one") << DecisionRules{.votes = Votes::Hard} << RefusalThresholds{{Pairwise, 0.6}}
                                          << Ids{Pairwise};
     }

@@ -41,7 +41,11 @@ private slots:
         QTest::newRow("high thresholds: none")
             << DecisionRules{.thresholds = {.9F, .9F, .9F, .9F}} << std::size_t{2} << -1;
         QTest::newRow("raw") << DecisionRules{} << std::size_t{3} << 1;
-        QTest::newRow("calibrated") << DecisionRules{.calibrated = true} << std::size_t{3} << 2;
+        QTest::newRow("calibrated") << DecisionRules{.specialists = core::SpecialistScores::Calibrated}
+                                    << std::size_t{3} << 2;
+        QTest::newRow("exactly one") << DecisionRules{.specialists = SpecialistScores::ExactlyOne} << std::size_t{3}
+                                     << 1;
+        QTest::newRow("Price") << DecisionRules{.votes = Votes::Price} << std::size_t{0} << 0;
     }
 
     void rules()
@@ -66,10 +70,11 @@ private slots:
 
     void theWinnerHasTheHighestDecidingScore()
     {
-        for (const Votes votes : {Votes::Soft, Votes::Hard, Votes::Coupled})
-            for (const bool calibrated : {false, true}) {
+        using enum SpecialistScores;
+        for (const Votes votes : {Votes::Soft, Votes::Hard, Votes::Coupled, Votes::Price})
+            for (const SpecialistScores outputs : {Raw, Calibrated, ExactlyOne}) {
                 std::vector<Verdict> verdicts = four();
-                decideBy({.votes = votes, .calibrated = calibrated}, verdicts);
+                decideBy({.votes = votes, .specialists = outputs}, verdicts);
                 for (const std::size_t which : {0U, 3U}) {
                     const Floats scores = decidingScores(verdicts[which]);
                     QCOMPARE(scores[static_cast<std::size_t>(*verdicts[which].winner)],

@@ -107,6 +107,20 @@ private slots:
         QVERIFY(scene.steps.at(1).problem.empty());
     }
 
+    void readsAnEarlierForm_data()
+    {
+        QTest::addColumn<QString>("calibrated");
+        QTest::addColumn<core::SpecialistScores>("scores");
+        QTest::newRow("calibrated") << "true" << core::SpecialistScores::Calibrated;
+        QTest::newRow("raw") << "false" << core::SpecialistScores::Raw;
+    }
+    void readsAnEarlierForm()
+    {
+        QFETCH(QString, calibrated);
+        QTEST(stepOf("{'state': {'calibrated': " + calibrated.toStdString() + "}}").state.specialists.value(),
+              "scores");
+    }
+
     void survivesWriting_data()
     {
         QTest::addColumn<QString>("step");
@@ -118,8 +132,9 @@ private slots:
         row("png", "{'state': {'png': 'aGFsbG8='}}");
         row("image", "{'state': {'image': {'dataset': 'mnist', 'part': 'train', 'index': 12}}}");
         row("blend", "{'state': {'blend': {'from': " + drawnLine + ", 'to': " + drawnLine + ", 'position': 0.25}}}");
-        row("rules", "{'state': {'votes': 'coupled', 'elimination': 'duels', 'thresholds': [0.1, 0.9], "
-                     "'calibrated': true, 'normalize': false, 'invert': true, 'covered': true, 'draw': 'more'}}");
+        row("rules",
+            "{'state': {'votes': 'coupled', 'elimination': 'duels', 'thresholds': [0.1, 0.9], "
+            "'specialists': 'exactly-one', 'normalize': false, 'invert': true, 'covered': true, 'draw': 'more'}}");
         row("thresholds of the model", "{'state': {'thresholds': 'model'}}");
         row("panels", "{'state': {'panels': ['softmax', 'price'], 'enlarged': 'price', 'round': 3, 'truth': '4', "
                       "'model': 'digits-small'}}");

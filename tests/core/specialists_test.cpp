@@ -19,6 +19,8 @@ class SpecialistsTest : public QObject {
 private slots:
     void showsRawAndCalibrated();
     void decidesSaturatedOnesByLogits();
+    void exactlyOneIsTheProductOfAll_data();
+    void exactlyOneIsTheProductOfAll();
     void findsPlattsNumbers_data();
     void findsPlattsNumbers();
     void smoothsTargets_data();
@@ -48,6 +50,33 @@ void SpecialistsTest::decidesSaturatedOnesByLogits()
     QCOMPARE(verdict.scores, (Floats{1, 1}));
     QCOMPARE(verdict.winner.value(), 1);
     QCOMPARE(std::get<SpecialistsTrace>(verdict.trace).calibratedWinner, 1);
+}
+
+void SpecialistsTest::exactlyOneIsTheProductOfAll_data()
+{
+    QTest::addColumn<Floats>("logits");
+    QTest::newRow("one is high") << Floats{3, -2, -1};
+    QTest::newRow("two are high") << Floats{2, 1.5F, -4};
+    QTest::newRow("none is high") << Floats{-6, -2, -3, -2.5F};
+    QTest::newRow("one network") << Floats{-1};
+}
+
+void SpecialistsTest::exactlyOneIsTheProductOfAll()
+{
+    QFETCH(Floats, logits);
+    std::vector<double> products;
+    double sum = 0.0;
+    for (std::size_t k = 0; k < logits.size(); ++k) {
+        products.push_back(1.0);
+        for (std::size_t j = 0; j < logits.size(); ++j) {
+            const double high = 1.0 / (1.0 + std::exp(-static_cast<double>(logits[j])));
+            products.back() *= j == k ? high : 1.0 - high;
+        }
+        sum += products.back();
+    }
+    const Floats found = exactlyOneHigh(logits);
+    for (std::size_t k = 0; k < logits.size(); ++k)
+        COMPARE_NEAR(static_cast<double>(found[k]), products[k] / sum, 1e-6);
 }
 
 void SpecialistsTest::findsPlattsNumbers_data()

@@ -264,11 +264,11 @@ void CopyCommandTest::changeSettings()
 {
     ui::DrawWorkspace& draw = m_window->draw();
     if (chance(0.4))
-        draw.findChild<ui::PairwiseCard*>()->setVotes(static_cast<core::Votes>(below(3)));
+        draw.findChild<ui::PairwiseCard*>()->setVotes(static_cast<core::Votes>(below(4)));
     if (chance(0.3))
         draw.findChild<ui::EliminationCard*>()->setDdag(chance(0.5));
     if (chance(0.3))
-        draw.findChild<ui::SpecialistsCard*>()->setCalibrated(chance(0.5));
+        draw.findChild<ui::SpecialistsCard*>()->setScores(static_cast<core::SpecialistScores>(below(3)));
     auto* labels = draw.findChild<ui::MultiLabelCard*>();
     if (chance(0.2)) {
         labels->reset();

@@ -272,7 +272,8 @@ private slots:
     void specialistsShowTheOtherScaleAsMarks()
     {
         const core::Verdict raw = by(StrategyId::Specialists);
-        const core::Verdict calibrated = by(StrategyId::Specialists, {.calibrated = true});
+        const core::Verdict calibrated =
+            by(StrategyId::Specialists, {.specialists = core::SpecialistScores::Calibrated});
         const ui::Bars rawBars = ui::barsOf({.verdict = raw, .names = m_digits}, m_style);
         const ui::Bars calibratedBars = ui::barsOf({.verdict = calibrated, .names = m_digits}, m_style);
         QCOMPARE(rawBars.values, calibratedBars.marks);
@@ -409,7 +410,9 @@ private slots:
         const ui::Style style = m_style.scaled(0.886);  // of a card in a window of 1280 x 800
         for (const StrategyId strategy : core::allStrategies)
             for (const bool other : {false, true}) {
-                core::Verdict verdict = by(strategy, {.ddag = other, .calibrated = other});
+                core::Verdict verdict = by(strategy, {.ddag = other,
+                                                      .specialists = other ? core::SpecialistScores::Calibrated
+                                                                           : core::SpecialistScores::Raw});
                 if (auto* trace = std::get_if<core::PairwiseTrace>(&verdict.trace); trace && other) {
                     trace->condorcet.reset();
                     trace->cycles = {{0, 1, 9}, {0, 1, 8}};

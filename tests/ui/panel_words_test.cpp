@@ -63,8 +63,14 @@ private slots:
         QTest::newRow("specialists") << by(Specialists)
                                      << "The specialists say 4 with 0.89. Their calibrated scores give 9.";
         QTest::newRow("specialists, calibrated")
-            << by(Specialists, {.calibrated = true})
+            << by(Specialists, {.specialists = core::SpecialistScores::Calibrated})
             << "The calibrated specialists say 9 with 0.95. Their raw scores give 4.";
+        QTest::newRow("specialists, exactly one")
+            << by(Specialists, {.specialists = core::SpecialistScores::ExactlyOne})
+            << "The specialists say 4 with 0.51, if exactly one of them is right. Their calibrated scores give 9.";
+        QTest::newRow("pairwise, Price")
+            << by(Pairwise, {.votes = core::Votes::Price})
+            << "Pairwise says 4 with a probability of 0.51 by Price's rule. 4 beats all other classes.";
         QTest::newRow("ddag") << by(Ddag) << "DDAG says 4. In the last of 9 duels, 5 loses with 0.01 against 0.99.";
         QTest::newRow("coupling") << by(Coupling) << "Coupling says 4 with a probability of 0.51, 0.05 ahead of 9.";
         QTest::newRow("dichotomies") << by(Dichotomies) << "Nested dichotomies say 4 with 0.51, as do 20 of 20 trees.";
@@ -106,8 +112,10 @@ private slots:
         QTest::newRow("duels") << by(Elimination, {.ddag = true})
                                << "last duel: 4 (0.99) beat 5 (0.01) · 9 of 45 pair heads used";
         QTest::newRow("raw") << by(Specialists) << "scales differ: calibrated outputs give 9 · sum 2.30";
-        QTest::newRow("calibrated") << by(Specialists, {.calibrated = true})
+        QTest::newRow("calibrated") << by(Specialists, {.specialists = core::SpecialistScores::Calibrated})
                                     << "scales differ: raw outputs give 4 · sum 2.37";
+        QTest::newRow("exactly one") << by(Specialists, {.specialists = core::SpecialistScores::ExactlyOne})
+                                     << "scales differ: calibrated outputs give 9 · sum 1.00";
         QTest::newRow("several attributes do not fit")
             << by(MultiTask) << "4 leads 9 by 0.05 · 2 of 3 properties do not fit a 4";
         QTest::newRow("one attribute does not fit")
@@ -159,7 +167,7 @@ private slots:
         QTest::newRow("the closest duel of elimination") << by(Elimination, {.ddag = true}) << "0.52";
         QTest::newRow("the closest duel") << by(Ddag) << "0.52";
         QTest::newRow("raw") << by(Specialists) << "0.89";
-        QTest::newRow("calibrated") << by(Specialists, {.calibrated = true}) << "0.95";
+        QTest::newRow("calibrated") << by(Specialists, {.specialists = core::SpecialistScores::Calibrated}) << "0.95";
         QTest::newRow("multi-task") << by(MultiTask) << "0.51";
         QTest::newRow("gate times branch") << by(Cascade) << "0.50";
         QTest::newRow("the gate's, where it refuses") << support::refusalOf(support::hesitating()) << "0.95";
@@ -350,7 +358,7 @@ private slots:
     void bars()
     {
         QCOMPARE(PanelWords::bar(by(core::StrategyId::Specialists), 9, m_digits),
-                 QStringLiteral("9: raw 0.88080 · calibrated 0.95257"));
+                 QStringLiteral("9: raw 0.88080 · calibrated 0.95257 · exactly one 0.45739"));
         QCOMPARE(PanelWords::bar(by(core::StrategyId::MultiLabel), 4, m_digits),
                  QStringLiteral("4: 0.89090 · threshold 0.50"));
         QVERIFY(PanelWords::bar(by(core::StrategyId::Softmax), 99, m_digits).isEmpty());

@@ -246,7 +246,7 @@ private slots:
         Bench bench;
         auto& card = bench.card<ui::SpecialistsCard>();
         QCOMPARE(card.verdict()->winner, std::optional(4));
-        card.setCalibrated(true);
+        card.setScores(core::SpecialistScores::Calibrated);
         QCOMPARE(card.verdict()->winner, std::optional(9));
         QVERIFY(card.tipAt(card.picturePlace().center()).contains("raw"));
     }

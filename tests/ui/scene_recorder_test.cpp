@@ -157,7 +157,7 @@ private slots:
         const core::StateChange change = ui::recordedState({}, {.panels = {"softmax"}, .classes = {}});
         QVERIFY(change.subject && std::holds_alternative<std::monostate>(*change.subject));
         QVERIFY(!change.model);
-        QVERIFY(change.votes && change.ddag && change.thresholds && change.calibrated && change.normalize
+        QVERIFY(change.votes && change.ddag && change.thresholds && change.specialists && change.normalize
                 && change.invert && change.panels && change.enlarged && change.round && change.truth && change.covered);
     }
 
@@ -231,7 +231,7 @@ private slots:
         const core::Blend blend{line(0.2), line(0.8), 0.5};
         state.content = {.drawing = {core::blended(blend), {}}, .note = {}, .blend = blend};
         state.rules = {};
-        state.rules.calibrated = true;
+        state.rules.specialists = core::SpecialistScores::ExactlyOne;
         state.preparation = {.normalize = true, .invert = true};
         state.panels = grid.layoutOf({"softmax", "specialists", "blend"}, {});
         state.covered = false;

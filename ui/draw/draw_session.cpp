@@ -31,7 +31,7 @@ std::vector<core::StrategyId> decidedDifferently(const core::DecisionRules& one,
         strategies.push_back(core::StrategyId::Elimination);
     if (one.thresholds != other.thresholds)
         strategies.push_back(core::StrategyId::MultiLabel);
-    if (one.calibrated != other.calibrated)
+    if (one.specialists != other.specialists)
         strategies.push_back(core::StrategyId::Specialists);
     return strategies;
 }

@@ -58,7 +58,7 @@ core::DecisionRules changedRules(const core::DecisionRules& rules, const core::S
     core::DecisionRules changed = rules;
     changed.votes = change.votes.value_or(rules.votes);
     changed.ddag = change.ddag.value_or(rules.ddag);
-    changed.calibrated = change.calibrated.value_or(rules.calibrated);
+    changed.specialists = change.specialists.value_or(rules.specialists);
     if (change.thresholds) {
         const auto classes = static_cast<std::size_t>(classifier.classCount());
         changed.thresholds = *change.thresholds;
@@ -94,7 +94,7 @@ core::StateChange combined(const core::StateChange& earlier, const core::StateCh
     take(all.votes, later.votes);
     take(all.ddag, later.ddag);
     take(all.thresholds, later.thresholds);
-    take(all.calibrated, later.calibrated);
+    take(all.specialists, later.specialists);
     take(all.normalize, later.normalize);
     take(all.invert, later.invert);
     take(all.panels, later.panels);

@@ -52,7 +52,7 @@ core::StateChange recordedState(const DrawState& state, const RecordingFacts& fa
     change.votes = state.rules.votes;
     change.ddag = state.rules.ddag;
     change.thresholds = recordedThresholds(state.rules.thresholds);
-    change.calibrated = state.rules.calibrated;
+    change.specialists = state.rules.specialists;
     change.normalize = state.preparation.normalize;
     change.invert = state.preparation.invert;
     if (!facts.panels.isEmpty()) {

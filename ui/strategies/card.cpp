@@ -179,8 +179,9 @@ Card verdictCard(core::StrategyId strategy, const core::Verdict* verdict, const 
         card.number = VerdictWords::ballotNumber(*verdict);
         if (const auto* trace = std::get_if<core::EliminationTrace>(&verdict->trace); trace && !trace->duels.empty())
             card.subtitle = VerdictWords::ddagSubtitle(), card.shortSubtitle = VerdictWords::shortDdagSubtitle();
-        if (const auto* trace = std::get_if<core::SpecialistsTrace>(&verdict->trace); trace && trace->calibratedDecides)
-            card.subtitle = PanelWords::calibratedSubtitle(classes), card.shortSubtitle = card.subtitle;
+        if (const auto* trace = std::get_if<core::SpecialistsTrace>(&verdict->trace);
+            trace && trace->decides != core::SpecialistScores::Raw)
+            card.subtitle = card.shortSubtitle = PanelWords::specialistsSubtitle(trace->decides, classes);
     }
     return card;
 }
@@ -189,10 +190,13 @@ void nameHeads(Card& card, const StrategyFace& face, int classes)
 {
     if (!face.namesHeads())
         return;
-    const bool isCalibrated = card.subtitle == PanelWords::calibratedSubtitle(classes);
+    using enum core::SpecialistScores;
+    const auto names = [&card, classes](core::SpecialistScores scores) {
+        return card.subtitle == PanelWords::specialistsSubtitle(scores, classes);
+    };
     card.title = face.title(classes);
     card.shortSubtitle = face.shortSubtitle(classes);
-    card.subtitle = isCalibrated ? card.shortSubtitle : face.subtitle(classes);
+    card.subtitle = names(Calibrated) || names(ExactlyOne) ? card.shortSubtitle : face.subtitle(classes);
 }
 
 void markRefused(Card& card, const core::Verdict& verdict)

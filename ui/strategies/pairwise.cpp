@@ -67,8 +67,10 @@ public:
     {
         const core::PairwiseTrace& trace = pairwiseTraceOf(verdict);
         const QString votes =
-            trace.decides == core::Votes::Coupled
-                ? tr("Pairwise says %1 with a coupled probability of %2.")
+            trace.decides == core::Votes::Coupled ? tr("Pairwise says %1 with a coupled probability of %2.")
+                                                        .arg(winner(verdict, names), score(verdict, 2))
+            : trace.decides == core::Votes::Price
+                ? tr("Pairwise says %1 with a probability of %2 by Price's rule.")
                       .arg(winner(verdict, names), score(verdict, 2))
                 : tr("Pairwise says %1 with %2 of %3 %4.")
                       .arg(winner(verdict, names), score(verdict, trace.decides == core::Votes::Hard ? 0 : 1),
@@ -122,6 +124,7 @@ private:
             add(tr("soft %1"), soft);
         add(tr("hard %1"), trace.hardWinner);
         add(tr("coupled %1"), trace.coupledWinner);
+        add(tr("Price %1"), trace.priceWinner);
         add(tr("DDAG %1"), trace.ddagWinner);
         return others.isEmpty() ? tr("all ways of counting give %1").arg(names.value(said))
                                 : tr("other ways of counting: %1").arg(others.join(QStringLiteral(", ")));

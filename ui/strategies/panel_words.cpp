@@ -36,9 +36,11 @@ QString PanelWords::confidence(double stated)
     return Words::decimal(stated, nearlyOne ? 3 : 2);
 }
 
-QString PanelWords::calibratedSubtitle(int classes)
+QString PanelWords::specialistsSubtitle(core::SpecialistScores scores, int classes)
 {
-    return tr("one-vs-rest: %1 networks, calibrated").arg(Words::number(classes));
+    return (scores == core::SpecialistScores::Calibrated ? tr("one-vs-rest: %1 networks, calibrated")
+                                                         : tr("one-vs-rest: %1 networks, exactly one is high"))
+        .arg(Words::number(classes));
 }
 
 QString PanelWords::covered()
@@ -105,6 +107,8 @@ QString PanelWords::votesHead(core::Votes votes)
         return tr("Σ hard");
     case core::Votes::Coupled:
         return tr("coupled");
+    case core::Votes::Price:
+        return tr("Price");
     }
     return {};
 }
@@ -118,6 +122,8 @@ QString PanelWords::votesName(core::Votes votes)
         return tr("hard votes");
     case core::Votes::Coupled:
         return tr("coupled probabilities");
+    case core::Votes::Price:
+        return tr("probabilities by Price's rule");
     }
     return {};
 }
@@ -132,9 +138,10 @@ QString PanelWords::duel(const core::Verdict& verdict, std::pair<int, int> pair,
         return tr("%1 beats %2: %3").arg(names.value(row), names.value(column), words(wins(row, column)));
     if (row != verdict.winner)
         return tr("%1 beats %2: %3").arg(names.value(column), names.value(row), words(wins(column, row)));
-    return (trace.decides == core::Votes::Coupled ? tr("%1 loses to %2: %3, but fits all duels better")
-                                                  : tr("%1 loses to %2: %3, but has more votes"))
-        .arg(names.value(row), names.value(column), words(wins(row, column)));
+    const QString wonBy = trace.decides == core::Votes::Coupled ? tr("%1 loses to %2: %3, but fits all duels better")
+                        : trace.decides == core::Votes::Price   ? tr("%1 loses to %2: %3, but is more probable")
+                                                                : tr("%1 loses to %2: %3, but has more votes");
+    return wonBy.arg(names.value(row), names.value(column), words(wins(row, column)));
 }
 
 QString PanelWords::known(int label, const QStringList& names, bool isTruth)

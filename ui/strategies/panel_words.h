@@ -23,12 +23,13 @@ public:
     /// The rule in one line, for an empty panel.
     static QString rule(core::StrategyId strategy, int classes);
 
-    static QString confidence(double stated);        ///< "0.52"; "1.00" only from core::certainConfidence on
-    static QString calibratedSubtitle(int classes);  ///< of the specialists, if their calibrated outputs decide
-    static QString covered();                        ///< the message in place of an answer that is covered
-    static QString noInk();                          ///< the message for a picture without ink
-    static QString priceTitle();                     ///< "Cost and accuracy"
-    static QString priceSubtitle();                  ///< "speed on this computer, ..."
+    static QString confidence(double stated);  ///< "0.52"; "1.00" only from core::certainConfidence on
+    /// Of the specialists, if other outputs than the raw ones decide.
+    static QString specialistsSubtitle(core::SpecialistScores scores, int classes);
+    static QString covered();        ///< the message in place of an answer that is covered
+    static QString noInk();          ///< the message for a picture without ink
+    static QString priceTitle();     ///< "Cost and accuracy"
+    static QString priceSubtitle();  ///< "speed on this computer, ..."
 
     static QString votesHead(core::Votes votes);  ///< "Σ soft", over a column
     static QString votesName(core::Votes votes);  ///< "soft votes"

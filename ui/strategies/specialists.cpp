@@ -1,7 +1,9 @@
+#include "core/strategy/rules.h"
 #include "ui/strategies/face.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace ui {
 
@@ -15,6 +17,15 @@ const core::SpecialistsTrace& specialistsTraceOf(const core::Verdict& verdict)
 int rawWinner(const core::Verdict& verdict)
 {
     return static_cast<int>(std::ranges::max_element(verdict.scores) - verdict.scores.begin());
+}
+
+/// The class that raw outputs give if calibrated outputs decide, otherwise the class that calibrated outputs give;
+/// nullopt if it is the winner.
+std::optional<int> otherWinner(const core::Verdict& verdict)
+{
+    const core::SpecialistsTrace& trace = specialistsTraceOf(verdict);
+    const int other = trace.decides == core::SpecialistScores::Calibrated ? rawWinner(verdict) : trace.calibratedWinner;
+    return other == verdict.winner ? std::nullopt : std::optional(other);
 }
 
 class SpecialistsFace : public StrategyFace {
@@ -50,13 +61,15 @@ public:
     {
         const core::SpecialistsTrace& trace = specialistsTraceOf(verdict);
         const QString total =
-            QStringLiteral(" · ")
-            + tr("sum %1").arg(Words::decimal(sum(trace.calibratedDecides ? trace.calibrated : verdict.scores), 2));
-        const int raw = rawWinner(verdict);
-        if (trace.calibratedDecides && raw != trace.calibratedWinner)
-            return tr("scales differ: raw outputs give %1").arg(names.value(raw)) + total;
-        if (!trace.calibratedDecides && verdict.winner && trace.calibratedWinner != *verdict.winner)
-            return tr("scales differ: calibrated outputs give %1").arg(names.value(trace.calibratedWinner)) + total;
+            QStringLiteral(" · ") + tr("sum %1").arg(Words::decimal(sum(core::decidingScores(verdict)), 2));
+        if (const std::optional<int> other = otherWinner(verdict))
+            return (trace.decides == core::SpecialistScores::Calibrated
+                        ? tr("scales differ: raw outputs give %1")
+                        : tr("scales differ: calibrated outputs give %1"))
+                       .arg(names.value(*other))
+                 + total;
+        if (trace.decides == core::SpecialistScores::ExactlyOne)
+            return tr("probability that only this specialist is right") + total;
         return tr("each separates its class from the %1 others")
                    .arg(Words::number(static_cast<int>(verdict.scores.size()) - 1))
              + QStringLiteral(" · ") + tr("their scales differ") + total;
@@ -65,15 +78,19 @@ public:
     QString spoken(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::SpecialistsTrace& trace = specialistsTraceOf(verdict);
-        const int other = trace.calibratedDecides ? rawWinner(verdict) : trace.calibratedWinner;
-        const QString said = trace.calibratedDecides ? tr("The calibrated specialists say %1 with %2.")
-                                                     : tr("The specialists say %1 with %2.");
+        const QString said = trace.decides == core::SpecialistScores::Calibrated
+                               ? tr("The calibrated specialists say %1 with %2.")
+                           : trace.decides == core::SpecialistScores::ExactlyOne
+                               ? tr("The specialists say %1 with %2, if exactly one of them is right.")
+                               : tr("The specialists say %1 with %2.");
         QString words = said.arg(winner(verdict, names), score(verdict, 2));
-        if (other == verdict.winner)
+        const std::optional<int> other = otherWinner(verdict);
+        if (!other)
             return words;
         return words + QLatin1Char(' ')
-             + (trace.calibratedDecides ? tr("Their raw scores give %1.") : tr("Their calibrated scores give %1."))
-                   .arg(names.value(other));
+             + (trace.decides == core::SpecialistScores::Calibrated ? tr("Their raw scores give %1.")
+                                                                    : tr("Their calibrated scores give %1."))
+                   .arg(names.value(*other));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override
@@ -87,9 +104,11 @@ public:
 
     QString tip(const core::Verdict& verdict, int label, const QStringList& names) const override
     {
-        return tr("%1: raw %2 · calibrated %3")
+        const auto place = static_cast<std::size_t>(label);
+        const core::SpecialistsTrace& trace = specialistsTraceOf(verdict);
+        return tr("%1: raw %2 · calibrated %3 · exactly one %4")
             .arg(names.value(label), Words::decimal(scoreOf(verdict, label), 5),
-                 Words::decimal(specialistsTraceOf(verdict).calibrated.at(static_cast<std::size_t>(label)), 5));
+                 Words::decimal(trace.calibrated.at(place), 5), Words::decimal(trace.exactlyOne.at(place), 5));
     }
 };
 

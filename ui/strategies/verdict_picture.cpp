@@ -27,7 +27,7 @@ Bars barsOf(const VerdictPicture& content, const Style& style)
         bars.handles = content.handles;
     }
     if (const auto* specialists = std::get_if<core::SpecialistsTrace>(&verdict.trace))
-        bars.marks = specialists->calibratedDecides ? verdict.scores : specialists->calibrated;
+        bars.marks = specialists->decides == core::SpecialistScores::Raw ? specialists->calibrated : verdict.scores;
     return bars;
 }
 

@@ -31,8 +31,10 @@ PairwiseCard::PairwiseCard(QWidget* parent)
     auto* menu = new QMenu(m_choice);
     menu->setToolTipsVisible(true);
     const std::array tips{tr("Sum of the probabilities in a row"), tr("Number of duels that a class wins"),
-                          tr("Class probabilities that fit the duels best (Wu, Lin and Weng, method 2)")};
-    for (const core::Votes votes : {core::Votes::Soft, core::Votes::Hard, core::Votes::Coupled}) {
+                          tr("Class probabilities that fit the duels best (Wu, Lin and Weng, method 2)"),
+                          tr("Class probabilities from the reciprocals of the duels (Price and others, 1994)")};
+    using enum core::Votes;
+    for (const core::Votes votes : {Soft, Hard, Coupled, Price}) {
         QAction* action = menu->addAction(PanelWords::votesName(votes), this, [this, votes] { setVotes(votes); });
         action->setToolTip(tips.at(static_cast<std::size_t>(votes)));
         action->setCheckable(true);

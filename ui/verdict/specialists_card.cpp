@@ -10,12 +10,13 @@ namespace ui {
 
 SpecialistsCard::SpecialistsCard(QWidget* parent)
     : PanelCard(core::StrategyId::Specialists, parent),
-      m_choice(new Choice(tr("Scores"), {tr("raw"), tr("calibrated")}, this)),
+      m_choice(new Choice(tr("Scores"), {tr("raw"), tr("calibrated"), tr("exactly one")}, this)),
       m_legend(new QLabel(this))
 {
     m_choice->setTip(0, tr("Show the sigmoid output of each specialist"));
     m_choice->setTip(1, tr("Show outputs calibrated by Platt's method on held-out images"));
     m_legend->setForegroundRole(QPalette::PlaceholderText);  // the style sheet would change the font size
+    m_choice->setTip(2, tr("Show the probability that exactly this specialist is right, if exactly one of them is"));
     controls().addWidget(m_choice);
     controls().addStretch();
     controls().addWidget(m_legend);
@@ -32,8 +33,7 @@ void SpecialistsCard::setClassifier(const core::Classifier& classifier)
     m_isHeads = faceFor(strategy(), classifier).namesHeads();
     describeLine();
     m_choice->setEnabled(!m_isHeads);
-    m_choice->setToolTip(m_isHeads ? tr("A few examples leave no images to calibrate with: both are the same.")
-                                   : QString());
+    m_choice->setToolTip(m_isHeads ? tr("A few examples leave no images to calibrate with.") : QString());
     PanelCard::setClassifier(classifier);
 }
 
@@ -55,18 +55,18 @@ void SpecialistsCard::changeEvent(QEvent* event)
 
 void SpecialistsCard::addTo(core::DecisionRules& rules) const
 {
-    rules.calibrated = m_choice->index() == 1;
+    rules.specialists = static_cast<core::SpecialistScores>(m_choice->index());
 }
 
 void SpecialistsCard::setRules(const core::DecisionRules& rules)
 {
-    m_choice->showIndex(rules.calibrated ? 1 : 0);
+    m_choice->showIndex(static_cast<int>(rules.specialists));
     describeLine();
 }
 
-void SpecialistsCard::setCalibrated(bool calibrated)
+void SpecialistsCard::setScores(core::SpecialistScores scores)
 {
-    m_choice->setIndex(calibrated ? 1 : 0);
+    m_choice->setIndex(static_cast<int>(scores));
 }
 
 }  // namespace ui

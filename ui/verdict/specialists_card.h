@@ -8,7 +8,8 @@ namespace ui {
 
 class Choice;
 
-/// The panel of the specialists. The bars show raw or calibrated outputs; a tick on each bar shows the other kind.
+/// The panel of the specialists. The bars show the outputs that decide; a tick on each bar shows the
+/// calibrated output beside the raw one, otherwise the raw output.
 class SpecialistsCard : public PanelCard {
     Q_OBJECT
 
@@ -18,7 +19,7 @@ public:
     void setClassifier(const core::Classifier& classifier) override;
     void addTo(core::DecisionRules& rules) const override;
     void setRules(const core::DecisionRules& rules) override;
-    void setCalibrated(bool calibrated);
+    void setScores(core::SpecialistScores scores);
 
 protected:
     void changeEvent(QEvent* event) override;
