@@ -41,8 +41,9 @@ std::string machineName()
 {
     const std::string processor = lineOf("/proc/cpuinfo", "model name"),
                       system = lineOf("/etc/os-release", "PRETTY_NAME");
-    return (processor.empty() ? "unknown processor" : processor) + ", " + std::to_string(threads()) + " threads, "
-         + instructionSet() + ", oneDNN " + oneDnnVersion() + (system.empty() ? "" : ", " + system);
+    return (processor.empty() ? "unknown processor" : processor) + ", " + std::to_string(threads())
+         + (threads() == 1 ? " thread, " : " threads, ") + instructionSet() + ", oneDNN " + oneDnnVersion()
+         + (system.empty() ? "" : ", " + system);
 }
 
 double totalSeconds(const Results& results)

@@ -541,9 +541,12 @@ void LessonsTest::quoteWhatWasMeasured_data()
         QTest::newRow(title) << QString(file) + ".runoff-scene" << QString(title) << rows;
     };
     row("03-ten-or-one", "Share of right answers after training with 1 % of MNIST",
-        {{"softmax head", "12 epochs", percent("fair-mnist.json", 0.01, "softmax") + " %"},
-         {"one softmax network", "32 epochs", percent("trunk-as-long-mnist.json", 0.01, "trunk-softmax") + " %"},
-         {"ten specialists", "32 epochs", percent("fair-mnist.json", 0.01, "specialists") + " %"}});
+        {{"softmax head of a large network", "12 epochs", percent("fair-mnist-1-percent.json", 0.01, "softmax") + " %"},
+         {"one small softmax network", "32 epochs",
+          percent("fair-mnist-1-percent.json", 0.01, "ensemble-member") + " %"},
+         {"ten small specialists", "32 epochs", percent("fair-mnist-1-percent.json", 0.01, "specialists") + " %"},
+         {"ten small softmax networks that vote", "32 epochs",
+          percent("fair-mnist-1-percent.json", 0.01, "ensemble") + " %"}});
     row("04-only-six", "Networks that learned from sixes only", onlySixesRows());
     row("05-show-a-letter", "Rejected share in percent", unknownRows());
     row("07-softmax-one-vs-one", "Trained duels of digits-lenet on the 10,000 test images of MNIST", circleRows());
