@@ -43,7 +43,7 @@ std::string different(const std::set<Value>& values, const std::string& what)
 
 bool overridesPlan(const core::ExperimentOptions& arguments)
 {
-    return !arguments.mix.empty() || arguments.trials > 0 || arguments.folds > 0 || !arguments.fractions.empty()
+    return !arguments.mix.empty() || arguments.trials > 0 || arguments.folds || !arguments.fractions.empty()
         || !arguments.strategies.empty() || !arguments.classes.empty() || !arguments.architecture.empty()
         || !arguments.precision.empty() || arguments.stride > 0 || arguments.epochs > 0 || arguments.headEpochs > 0
         || arguments.seed || !arguments.data.splitBy.empty();

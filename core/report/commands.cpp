@@ -292,7 +292,7 @@ CommandLine commandOf(const ExperimentOptions& options)
     line.text("--fractions", listOf(options.fractions));
     line.text("--strategies", listOf(options.strategies));
     line.number("--trials", options.trials);
-    line.number("--folds", options.folds);
+    line.given("--folds", options.folds ? std::optional(std::to_string(*options.folds)) : std::nullopt);
     line.given("--seed", options.seed ? std::optional(std::to_string(*options.seed)) : std::nullopt);
     line.text("--classes", options.classes);
     line.number("--stride", options.stride);

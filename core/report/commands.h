@@ -152,7 +152,8 @@ struct ExperimentOptions {
     std::string protocol{};  ///< name of a protocol, a plan file or "merge"
     DatasetOptions data{};
     std::vector<double> mix{};
-    int trials = 0, folds = 0;
+    int trials = 0;
+    std::optional<int> folds{};  ///< 0: without the folds of the plan
     std::vector<double> fractions{};
     std::vector<std::string> strategies{};
     std::string classes{};

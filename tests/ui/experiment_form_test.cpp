@@ -106,6 +106,93 @@ private slots:
         core::checkPlan(plan, "form");
     }
 
+    void dividesTheImagesIntoFolds_data()
+    {
+        QTest::addColumn<int>("ofPlan");
+        QTest::addColumn<int>("trials");
+        QTest::addColumn<int>("value");
+        QTest::addColumn<int>("folds");
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<QString>("options");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("as in the plan") << 0 << 10 << -1 << 0 << "off"
+                                        << ""
+                                        << "";
+        QTest::newRow("as in a plan with folds") << 5 << 10 << -1 << 5 << "5"
+                                                 << ""
+                                                 << "";
+        QTest::newRow("on") << 0 << 10 << 5 << 5 << "5"
+                            << " --folds 5"
+                            << "";
+        QTest::newRow("most") << 0 << 20 << 99 << 20 << "20"
+                              << " --trials 20 --folds 20"
+                              << "";
+        QTest::newRow("off") << 5 << 10 << 1 << 0 << "off"
+                             << " --folds 0"
+                             << "";
+        QTest::newRow("too few trials") << 0 << 9 << 5 << 5 << "5"
+                                        << " --trials 9 --folds 5"
+                                        << "form: \"trials\": expected a multiple of the 5 folds, found 9";
+    }
+
+    void dividesTheImagesIntoFolds()
+    {
+        QFETCH(int, ofPlan);
+        QFETCH(int, trials);
+        QFETCH(int, value);
+        QFETCH(int, folds);
+        QFETCH(QString, shown);
+        QFETCH(QString, options);
+        QFETCH(QString, problem);
+        core::ExperimentPlan plan = core::openPlan("fair");
+        plan.trials = 10;
+        plan.folds = ofPlan;
+        ui::PlanForm form;
+        form.setPlan(plan);
+        auto& field_ = field<QSpinBox>(form, "Folds");
+        field<QSpinBox>(form, "Trials").setValue(trials);
+        if (value >= 0)
+            field_.setValue(value);
+        QCOMPARE(field_.text(), shown);
+        QCOMPARE(form.plan().folds, folds);
+        QCOMPARE(optionsOf(form), options);
+        QString found;
+        try {
+            core::checkPlan(form.plan(), "form");
+        } catch (const core::UsageError& error) {
+            found = QString::fromUtf8(error.what());
+        }
+        QCOMPARE(found, problem);
+        form.showProblem(found);
+        QCOMPARE(field<QSpinBox>(form, "Trials").property("wrong").toBool(), !problem.isEmpty());
+        QSettings settings;
+        form.save(settings);
+        ui::PlanForm again;
+        again.setPlan(plan);
+        again.restore(settings);
+        QCOMPARE(again.plan().folds, folds);
+        form.makeSmall();
+        QCOMPARE(form.plan().trials, std::max(3, folds));
+        core::checkPlan(form.plan(), "small");  // throws nothing
+    }
+
+    void readsSettingsOfAVersionWithoutFolds()
+    {
+        core::ExperimentPlan plan = core::openPlan("fair");
+        plan.folds = plan.trials;
+        QSettings settings;
+        {
+            ui::PlanForm form;
+            form.setPlan(core::openPlan("fair"));
+            form.save(settings);
+        }
+        settings.remove("experiment/folds");
+        ui::PlanForm form;
+        form.setPlan(plan);
+        form.restore(settings);
+        QCOMPARE(form.plan().folds, plan.trials);
+    }
+
     void asksForBfloat16WhereTheProcessorHasIt()
     {
         ui::PlanForm form;
@@ -237,6 +324,8 @@ private slots:
                                      << "Shares, %";
         QTest::newRow("of the classes") << "classes: expected labels 0 to 9 or names, found \"12\""
                                         << "Classes";
+        QTest::newRow("of the folds") << "fair: \"trials\": expected a multiple of the 5 folds, found 3"
+                                      << "Trials";
         QTest::newRow("of the epochs") << "fair: \"epochs\": expected 1 to 1000, found 0"
                                        << "Epochs";
         QTest::newRow("of the heads' epochs") << "fair: \"head_epochs\": expected 1 to 1000, found 0"
