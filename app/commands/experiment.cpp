@@ -350,6 +350,10 @@ void addExperiment(CLI::App& program)
     command->add_option("--csv", a->files.csv, "Write the results table to this CSV file")->check(notEmpty());
     command->add_option("--plot", a->files.plot, "Write a plot of the results table (.svg or .pdf)")->check(notEmpty());
     command
+        ->add_option("--bars", a->files.bars,
+                     "Bars of the plot: standard deviation of the trials, or 95 % interval; default: sd")
+        ->check(CLI::IsMember({core::deviationBars, core::intervalBars}));
+    command
         ->add_option("--report", a->files.report,
                      "Write a one-page report with all settings to this file (.md or .html)")
         ->check(notEmpty());

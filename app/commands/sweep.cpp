@@ -72,10 +72,11 @@ void checkSubmitOptions(const core::ExperimentOptions& arguments)
     if (arguments.threads > 0)
         throw core::UsageError("--submit: expected --cpus in place of --threads");
     const core::ExperimentFiles& files = arguments.files;
-    if (!files.csv.empty() || !files.plot.empty() || !files.report.empty() || !arguments.shard.empty()
-        || arguments.resume || arguments.task > 0)
-        throw core::UsageError("--submit: expected none of --csv, --plot, --report, --resume, --shard and --task, "
-                               "because it runs nothing");
+    if (!files.csv.empty() || !files.plot.empty() || !files.report.empty() || !files.bars.empty()
+        || !arguments.shard.empty() || arguments.resume || arguments.task > 0)
+        throw core::UsageError(
+            "--submit: expected none of --csv, --plot, --bars, --report, --resume, --shard and --task, "
+            "because it runs nothing");
 }
 
 bool isKnown(const std::string& name)

@@ -315,6 +315,7 @@ CommandLine commandOf(const ExperimentOptions& options)
     line.number("--cpus", options.submit.cpus, 1);
     line.text("--csv", options.files.csv);
     line.text("--plot", options.files.plot);
+    line.text("--bars", options.files.bars);
     line.text("--report", options.files.report);
     line.flag("--resume", options.resume);
     line.flag("--show-plan", options.showPlan);

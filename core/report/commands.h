@@ -135,8 +135,12 @@ struct TrainOptions {
     bool json = false;
 };
 
+constexpr const char* deviationBars = "sd";       ///< one standard deviation of the trials to each side
+constexpr const char* intervalBars = "interval";  ///< the 95 % interval of the table
+
 struct ExperimentFiles {
     std::string csv, plot, report{};  ///< empty: not written
+    std::string bars{};               ///< of the plot: deviationBars or intervalBars; empty: deviationBars
 };
 
 /// The options of `experiment --submit`.
