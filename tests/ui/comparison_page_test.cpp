@@ -1,4 +1,3 @@
-#include "core/base/file.h"
 #include "core/experiment/model_comparison.h"
 #include "core/experiment/statistics.h"
 #include "core/model/model_file.h"
@@ -19,6 +18,7 @@
 
 #include <QClipboard>
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QPushButton>
 #include <QSettings>
@@ -35,15 +35,14 @@ namespace {
 core::ModelComparison madeUp()
 {
     core::ModelComparison comparison{.first = "Big, bold", .second = "Small", .strategies = {}};
-    comparison.strategies[StrategyId::Softmax] = {
-        .test = {.images = 100,
-                 .both = 80,
-                 .onlyFirst = 12,
-                 .onlySecond = 4,
-                 .p = 0.0768,
-                 .difference = 0.08,
-                 .interval = {-0.0017, 0.1585}},
-        .pHolm = 0.1536};
+    comparison.strategies[StrategyId::Softmax] = {.test = {.images = 100,
+                                                           .both = 80,
+                                                           .onlyFirst = 12,
+                                                           .onlySecond = 4,
+                                                           .p = 0.0768,
+                                                           .difference = 0.08,
+                                                           .interval = {-0.0017, 0.1585}},
+                                                  .pHolm = 0.1536};
     comparison.strategies[StrategyId::Pairwise] = {
         .test = {.images = 100, .both = 100, .p = 1.0, .difference = 0.0, .interval = {-0.01, 0.01}}, .pHolm = 1.0};
     return comparison;
@@ -55,6 +54,12 @@ QStringList rowOf(const QAbstractItemModel& model, int row)
     for (int column = 0; column < model.columnCount(); ++column)
         cells << model.index(row, column).data().toString();
     return cells;
+}
+
+QString content(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
 core::ZooEntry entryOf(const core::Classifier& classifier, const QString& path)
@@ -166,9 +171,10 @@ private slots:
         QCOMPARE(lines[0].split(separator).size(), 19);
         QVERIFY2(lines[1].startsWith(QStringList{"softmax", model, "Small", "100", "0.92", ""}.join(separator)),
                  qPrintable(lines[1]));
-        QVERIFY2(lines[1].endsWith(QStringList{"", "0.08", "-0.0017", "0.1585", "80", "12", "4", "4", "0.0768", "0.1536"}
-                                       .join(separator)),
-                 qPrintable(lines[1]));
+        QVERIFY2(
+            lines[1].endsWith(
+                QStringList{"", "0.08", "-0.0017", "0.1585", "80", "12", "4", "4", "0.0768", "0.1536"}.join(separator)),
+            qPrintable(lines[1]));
     }
 
     void offersTheModelsThatFit()
@@ -194,7 +200,7 @@ private slots:
     {
         ui::ComparisonPage page(core::AnswerCache(file("other cache").toStdString()));
         page.second().setModels(models());
-        page.ui::ComparisonPage::QSplitter::show();
+        page.QSplitter::show();
         QVERIFY(page.message().contains("after an evaluation"));
         const ui::ComparedAnswers first = firstAnswers();
         page.show(first);
@@ -218,8 +224,7 @@ private slots:
         QSignalSpy saved(&page, &ui::ComparisonPage::saved);
         page.saveTo(file("comparison.csv"));
         QVERIFY(saved.wait(support::patience));
-        QCOMPARE(QString::fromStdString(core::readFile(file("comparison.csv").toStdString())),
-                 page.comparison().text(','));
+        QCOMPARE(content(file("comparison.csv")), page.comparison().text(','));
         page.show({first.dataset, nullptr, first.classifier, first.about});  // the first model is no longer evaluated
         QVERIFY(page.message().contains("after an evaluation"));
         QCOMPARE(page.evaluation().state(), RunState::Nothing);
@@ -229,7 +234,7 @@ private slots:
     {
         ui::ComparisonPage page(core::AnswerCache(file("third cache").toStdString()));
         page.second().setModels(models());
-        page.ui::ComparisonPage::QSplitter::show();
+        page.QSplitter::show();
         core::TrainTest many = tests::tinyData({.side = 28, .perClass = 8000});
         const auto dataset = std::make_shared<const core::Dataset>(std::move(many.test));
         page.show({dataset, tests::madeUpAnswers(*dataset), m_first, "many images"});
@@ -250,7 +255,7 @@ private slots:
     void saysWhyModelsCannotBeCompared()
     {
         ui::ComparisonPage page(cache());
-        page.ui::ComparisonPage::QSplitter::show();
+        page.QSplitter::show();
         page.show(firstAnswers());
         QSignalSpy failed(&page, &ui::ComparisonPage::failed);
         page.second().choose(file("digits.safetensors"));

@@ -84,7 +84,10 @@ void BrowsePage::setClassifier(const std::shared_ptr<const core::Classifier>& cl
 
 void BrowsePage::show(ImageList list)
 {
+    const bool others = list.dataset != m_list.dataset || list.answers != m_list.answers;
     m_list = std::move(list);
+    if (others)
+        m_filter->leaveSet();
     if (m_list.dataset) {
         QStringList truths;
         for (const std::string& name : m_list.dataset->classNames)

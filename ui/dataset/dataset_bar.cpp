@@ -23,7 +23,9 @@ DatasetBar::DatasetBar(QWidget* parent)
     m_parts = addGroup({tr("&Training"), tr("Te&st"), tr("&All")}, tr("Part of the data set"));
     row->addWidget(m_folder);
     row->addStretch();
-    m_pages = addGroup({tr("&Images"), tr("Conf&usion"), tr("&Writers")}, tr("Page"));
+    m_pages = addGroup({tr("&Images"), tr("Conf&usion"), tr("&Writers"), tr("Compariso&n")}, tr("Page"));
+    m_pages->button(static_cast<int>(Page::Comparison))
+        ->setToolTip(tr("Compare the model with a second one on the same images"));
     setKnowsWriters(false);
     setPart(Part::Test);
     setPage(Page::Images);

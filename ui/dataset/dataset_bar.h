@@ -11,13 +11,14 @@ namespace ui {
 
 class DatasetChooser;
 
-/// Selects the data set, its part (training, test or all images) and the page (images, confusion or writers).
+/// Selects the data set, its part (training, test or all images) and the page (images, confusion, writers or
+/// comparison).
 class DatasetBar : public QWidget {
     Q_OBJECT
 
 public:
     enum class Part { Training, Test, All };
-    enum class Page { Images, Confusion, Writers };
+    enum class Page { Images, Confusion, Writers, Comparison };
 
     explicit DatasetBar(QWidget* parent = nullptr);
 

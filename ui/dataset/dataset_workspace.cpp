@@ -3,6 +3,7 @@
 #include "core/data/division.h"
 #include "ui/dataset/adapt_dialog.h"
 #include "ui/dataset/browse_page.h"
+#include "ui/dataset/comparison_page.h"
 #include "ui/dataset/confusion_page.h"
 #include "ui/dataset/dataset_bar.h"
 #include "ui/dataset/dataset_chooser.h"
@@ -12,6 +13,7 @@
 #include "ui/dataset/evaluation_bar.h"
 #include "ui/dataset/image_grid.h"
 #include "ui/dataset/model_fit.h"
+#include "ui/dataset/second_model.h"
 #include "ui/dataset/status_strip.h"
 #include "ui/dataset/writers_page.h"
 #include "ui/words/words.h"
@@ -37,6 +39,7 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
       m_browse(new BrowsePage(this)),
       m_confusion(new ConfusionPage(this)),
       m_writers(new WritersPage(this)),
+      m_comparison(new ComparisonPage(cache, this)),
       m_note(new QLabel(this)),
       m_run(std::move(cache))
 {
@@ -45,7 +48,7 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     m_nothing->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_note->setObjectName(QStringLiteral("muted"));
     m_note->setWordWrap(true);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_nothing, m_browse, m_confusion, m_writers})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_nothing, m_browse, m_confusion, m_writers, m_comparison})
         m_stack->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -110,6 +113,10 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     connect(m_writers, &WritersPage::failed, this, &DatasetWorkspace::failed);
     connect(m_writers, &WritersPage::saved, this, &DatasetWorkspace::saved);
     connect(m_writers, &WritersPage::writerOpened, this, &DatasetWorkspace::openImages);
+    connect(m_comparison, &ComparisonPage::commandWanted, this, &DatasetWorkspace::commandWanted);
+    connect(m_comparison, &ComparisonPage::failed, this, &DatasetWorkspace::failed);
+    connect(m_comparison, &ComparisonPage::saved, this, &DatasetWorkspace::saved);
+    connect(m_comparison, &ComparisonPage::imagesOpened, this, &DatasetWorkspace::openImages);
 }
 
 DatasetWorkspace::~DatasetWorkspace()
@@ -158,11 +165,12 @@ void DatasetWorkspace::restore()
     const int part = settings.value(QStringLiteral("dataset/part"), 1).toInt();
     m_bar->setPart(static_cast<DatasetBar::Part>(std::clamp(part, 0, static_cast<int>(DatasetBar::Part::All))));
     const int page = settings.value(QStringLiteral("dataset/page"), 0).toInt();
-    m_bar->setPage(static_cast<DatasetBar::Page>(std::clamp(page, 0, static_cast<int>(DatasetBar::Page::Writers))));
+    m_bar->setPage(static_cast<DatasetBar::Page>(std::clamp(page, 0, static_cast<int>(DatasetBar::Page::Comparison))));
     m_browse->filter().restore(settings);
     m_confusion->panel().restore(settings);
     m_writers->restore(settings);
     m_browse->restoreState(settings.value(QStringLiteral("dataset/browseSizes")).toByteArray());
+    m_comparison->restoreState(settings.value(QStringLiteral("dataset/comparisonSizes")).toByteArray());
     m_confusion->restoreState(settings.value(QStringLiteral("dataset/confusionSizes")).toByteArray());
     m_writers->restoreState(settings.value(QStringLiteral("dataset/writersSizes")).toByteArray());
 }
@@ -179,6 +187,7 @@ void DatasetWorkspace::save() const
     m_confusion->panel().save(settings);
     m_writers->save(settings);
     settings.setValue(QStringLiteral("dataset/browseSizes"), m_browse->saveState());
+    settings.setValue(QStringLiteral("dataset/comparisonSizes"), m_comparison->saveState());
     settings.setValue(QStringLiteral("dataset/confusionSizes"), m_confusion->saveState());
     settings.setValue(QStringLiteral("dataset/writersSizes"), m_writers->saveState());
 }
@@ -264,6 +273,7 @@ const core::ZooEntry* DatasetWorkspace::fittingModel() const
 void DatasetWorkspace::setModels(const std::vector<core::ZooEntry>& models)
 {
     m_models = models;
+    m_comparison->second().setModels(models);
     if (m_data)
         showList();
     suggestModel();
@@ -369,10 +379,12 @@ std::optional<core::EvaluateOptions> DatasetWorkspace::command() const
             options.strategies = core::listOf(std::vector{choice.strategy, *choice.other});
         options.confusion = true;
     }
+    if (m_bar->page() == DatasetBar::Page::Comparison)
+        options.against = m_comparison->against().toStdString();
     return options;
 }
 
-QString DatasetWorkspace::about() const
+QString DatasetWorkspace::imageWords() const
 {
     const QString name =
         m_data->note.empty() ? QString::fromStdString(part()->name) : QString::fromStdString(m_data->note);
@@ -380,9 +392,14 @@ QString DatasetWorkspace::about() const
     QStringList parts{which.at(static_cast<std::size_t>(m_bar->part())).arg(Words::grouped(part()->size()), name)};
     if (const QString facts = divisionFacts(*m_data, *part()); !facts.isEmpty())
         parts << facts;
-    if (m_classifier)
-        parts << QString::fromStdString(m_classifier->title);
     return parts.join(QStringLiteral(" · "));
+}
+
+/// The images and the model.
+QString DatasetWorkspace::about() const
+{
+    return m_classifier ? QStringLiteral("%1 · %2").arg(imageWords(), QString::fromStdString(m_classifier->title))
+                        : imageWords();
 }
 
 void DatasetWorkspace::showPart()
@@ -417,6 +434,7 @@ void DatasetWorkspace::showList()
     m_browse->show(list);
     m_confusion->show(list, about());
     m_writers->show(list, about());
+    m_comparison->show({list.dataset, list.answers, m_classifier, imageWords()});
 }
 
 void DatasetWorkspace::showPage()

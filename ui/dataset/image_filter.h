@@ -3,10 +3,20 @@
 #include "core/data/dataset.h"
 #include "core/evaluation/answers.h"
 
+#include <QString>
+
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace ui {
+
+/// Images that another page selected, such as those on which two models differ.
+struct ImageSet {
+    QString words;          ///< short: "Softmax: only A right"
+    QString about;          ///< the same as a sentence
+    std::vector<bool> has;  ///< for each image of the data set
+};
 
 /// Selects images of a data set and their order. Filters by answer have no effect if there are no answers, and the
 /// filter by writer has none if the data set does not know its writers.
@@ -21,6 +31,7 @@ struct ImageFilter {
     core::StrategyId strategy = core::StrategyId::Softmax;
     Outcome outcome = Outcome::Any;
     std::optional<core::StrategyId> unlike = {};  ///< with Right: this one must be wrong; with Wrong: right
+    std::shared_ptr<const ImageSet> among = {};   ///< only these images; no effect on a data set of another size
     double lowestMargin = 0.0;                    ///< of `strategy`, [0, 1]
     double highestMargin = 1.0;
     Order order = Order::Number;
