@@ -263,12 +263,17 @@ core::ExperimentPlan PlanForm::plan() const
     return plan;
 }
 
+int PlanForm::smallTrials() const
+{
+    return std::max(3, plan().folds);
+}
+
 void PlanForm::makeSmall()
 {
     {
         const QSignalBlocker quiet(this);
         m_fractions->setText(QStringLiteral("1, 10"));
-        m_trials->setValue(std::max(3, plan().folds));
+        m_trials->setValue(smallTrials());
     }
     emit changed();
 }

@@ -28,8 +28,8 @@ public:
     void setPlan(const core::ExperimentPlan& plan);  ///< updates all fields; emits no signal
     /// The plan with the values of the fields. core::checkPlan() must check it.
     core::ExperimentPlan plan() const;
-    /// Sets three trials, or one for each fold if there are more, with 1 and 10 % of the images; emits changed().
-    void makeSmall();
+    int smallTrials() const;  ///< three, or one for each fold if there are more
+    void makeSmall();         ///< sets smallTrials() with 1 and 10 % of the images; emits changed()
     /// Shows a problem at its field, with the labels of the form. An empty text clears it.
     void showProblem(const QString& problem);
     /// The data sets in the form; nullopt if there are none. Requires that there is no problem().
