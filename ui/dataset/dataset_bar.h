@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
 class QPushButton;
 
@@ -34,6 +35,7 @@ public:
     bool offers(const QString& name) const;   ///< whether the data set is available
     QString find(const QString& name) const;  ///< like DatasetChooser::find()
     DatasetChooser& datasets() { return *m_datasets; }
+    QSize minimumSizeHint() const override;
 
 signals:
     void datasetWanted(const QString& nameOrFolder);
@@ -42,11 +44,18 @@ signals:
     void partChanged();
     void pageChanged();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
-    QButtonGroup* addGroup(const QStringList& choices, const QString& what);
+    QButtonGroup* addGroup(QWidget* place, const QStringList& choices, const QString& what);
+    void arrange();
 
     DatasetChooser* m_datasets;
     QPushButton* m_folder;
+    QWidget* m_left;   ///< data set and part
+    QWidget* m_right;  ///< pages
+    QBoxLayout* m_rows;
     QButtonGroup* m_parts = nullptr;
     QButtonGroup* m_pages = nullptr;
 };
