@@ -13,6 +13,7 @@
 #include "ui/dataset/dataset_bar.h"
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/dataset/evaluation_bar.h"
+#include "ui/dataset/image_detail.h"
 #include "ui/dataset/image_grid.h"
 #include "ui/dataset/second_model.h"
 
@@ -20,12 +21,14 @@
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QVBoxLayout>
 
 using core::StrategyId;
 using RunState = ui::EvaluationRun::State;
@@ -60,6 +63,13 @@ QString content(const QString& path)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// The line above the answers to the selected image.
+QString noteOf(ui::BrowsePage& page)
+{
+    const auto* label = page.detail().findChild<QLabel*>(QString(), Qt::FindDirectChildrenOnly);
+    return label->isHidden() ? QString() : label->text();
 }
 
 core::ZooEntry entryOf(const core::Classifier& classifier, const QString& path)
@@ -323,10 +333,43 @@ private slots:
                                              second.at(StrategyId::Softmax));
         for (const int image : browsing.grid().images().list().images)
             QVERIFY(wanted[std::size_t(image)]);
+        browsing.grid().jumpTo(browsing.grid().images().list().images.front());
+        const core::Answer& other_ = page.evaluation().answers()->at(browsing.grid().current(), StrategyId::Softmax);
+        QCOMPARE(noteOf(browsing),
+                 QString("Softmax of %1 (B): %2").arg(QString::fromStdString(other.title)).arg(other_.said));
         browsing.filter().leaveSet();
         QCOMPARE(browsing.grid().images().rowCount(), int(m_data.test.size()));
+        QCOMPARE(noteOf(browsing), QString());
         workspace.bar().setPage(ui::DatasetBar::Page::Images);
         QVERIFY(workspace.command()->against.empty());
+    }
+
+    void thePagesMoveToASecondRow_data()
+    {
+        QTest::addColumn<bool>("wide");
+        QTest::newRow("wide") << true;
+        QTest::newRow("narrow") << false;
+    }
+
+    void thePagesMoveToASecondRow()
+    {
+        QFETCH(bool, wide);
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* bar = new ui::DatasetBar;
+        column->addWidget(bar);
+        window.resize(wide ? 2000 : 100, 300);
+        window.show();
+        QCOMPARE(window.width() < 1000, !wide);  // the narrow window is as wide as it has to be
+        const auto buttons = bar->findChildren<QPushButton*>();
+        const auto at = [&](const QString& text) {
+            for (const QPushButton* button : buttons)
+                if (button->text() == text)
+                    return button->mapTo(bar, QPoint(0, 0));
+            return QPoint(-1, -1);
+        };
+        QTRY_COMPARE(at("Compariso&n").y() == at("Te&st").y(), wide);
+        QVERIFY(bar->rect().contains(at("Compariso&n")) && bar->rect().contains(at("Te&st")));
     }
 
     void forgetsTheImagesWithTheirData()

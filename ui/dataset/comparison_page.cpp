@@ -253,6 +253,12 @@ void ComparisonPage::open(const QModelIndex& index)
                  .has = core::imagesWith(*outcome, first.at(*strategy), second.at(*strategy))};
     if (std::ranges::find(set.has, true) == set.has.end())
         return;
+    set.other = tr("%1 of %2 (B)").arg(VerdictWords::shortName(*strategy), m_second->title());
+    for (std::int64_t image = 0; image < m_run.answers()->images; ++image) {
+        const core::Answer& answer = m_run.answers()->at(image, *strategy);
+        const bool rejected = *strategy == core::StrategyId::Cascade && answer.labels == 0;
+        set.otherSaid.push_back(rejected ? -1 : answer.said);
+    }
     emit imagesOpened({.strategy = *strategy, .among = std::make_shared<const ImageSet>(std::move(set))});
 }
 

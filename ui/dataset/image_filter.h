@@ -13,9 +13,11 @@ namespace ui {
 
 /// Images that another page selected, such as those on which two models differ.
 struct ImageSet {
-    QString words;          ///< short: "Softmax: only A right"
-    QString about;          ///< the same as a sentence
-    std::vector<bool> has;  ///< for each image of the data set
+    QString words;                    ///< short: "Softmax: only A right"
+    QString about;                    ///< the same as a sentence
+    std::vector<bool> has;            ///< for each image of the data set
+    QString other = {};               ///< a strategy of another model: "Softmax of Small (B)"; may be empty
+    std::vector<int> otherSaid = {};  ///< its answer to each image as a class of the data set; -1: none
 };
 
 /// Selects images of a data set and their order. Filters by answer have no effect if there are no answers, and the
