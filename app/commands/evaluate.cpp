@@ -16,6 +16,7 @@
 #include "core/evaluation/by_writer.h"
 #include "core/evaluation/evaluation.h"
 #include "core/evaluation/predictions.h"
+#include "core/experiment/model_comparison.h"
 #include "core/model/provenance.h"
 #include "core/model/zoo.h"
 #include "core/report/calibration_json.h"
@@ -100,7 +101,8 @@ void warnOfOtherSplit(const core::Classifier& classifier, const core::TrainTest&
 }
 
 /// Compares the model with a second one on the same images.
-ModelComparison comparisonWith(const std::string& second, const EvaluationFacts& first, const core::Dataset& images)
+core::ModelComparison comparisonWith(const std::string& second, const EvaluationFacts& first,
+                                     const core::Dataset& images)
 {
     const auto classifier = core::openModel(second);
     std::vector<core::StrategyId> common;
@@ -113,7 +115,8 @@ ModelComparison comparisonWith(const std::string& second, const EvaluationFacts&
     comparesByOrder(*classifier, images);
     core::ClassifierPlan plan(classifier, first.precision);
     const auto evaluation = core::evaluate(plan, images, common);
-    return compareModels(first, {*evaluation, *classifier, first.times, first.precision});
+    return {first.classifier.name, classifier->name,
+            core::compareModels(first.evaluation.rightOn, evaluation->rightOn)};
 }
 
 /// The files that the command reads, without those of the data set.
@@ -163,7 +166,7 @@ void run(const core::EvaluateOptions& arguments)
     if (arguments.hardest > 0)
         hardest = hardestOf(*answers, test, arguments.hardest);
     const EvaluationFacts facts{*evaluation, *classifier, timesOf(arguments.noTiming), precision};
-    std::optional<ModelComparison> comparison;
+    std::optional<core::ModelComparison> comparison;
     if (!arguments.against.empty())
         comparison = comparisonWith(arguments.against, facts, test);
     if (!arguments.predictions.empty())

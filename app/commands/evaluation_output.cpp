@@ -1,6 +1,7 @@
 #include "app/commands/evaluation_output.h"
 
 #include "core/experiment/class_intervals.h"
+#include "core/experiment/model_comparison.h"
 #include "core/experiment/paired.h"
 #include "core/strategy/strategy.h"
 
@@ -34,32 +35,19 @@ std::size_t longestName(const std::vector<std::string>& names)
     return longest;
 }
 
-/// The comparisons with Holm's correction for all of them.
-Comparisons corrected(const std::map<core::StrategyId, core::PairedTest>& tests)
-{
-    std::vector<double> pValues;
-    for (const auto& [id, test] : tests)
-        pValues.push_back(test.p);
-    const std::vector<double> adjusted = core::holm(pValues);
-    Comparisons comparisons;
-    for (std::size_t place = 0; const auto& [id, test] : tests)
-        comparisons[id] = {test, adjusted[place++]};
-    return comparisons;
-}
-
 /// The comparisons of all other strategies with the first one.
-Comparisons comparisonsOf(const core::Evaluation& evaluation)
+core::StrategyComparisons comparisonsOf(const core::Evaluation& evaluation)
 {
     std::map<core::StrategyId, core::PairedTest> tests;
     const auto& [firstId, first] = *evaluation.rightOn.begin();
     for (const auto& [id, right] : evaluation.rightOn)
         if (id != firstId)
             tests[id] = core::pairedTest(right, first);
-    return corrected(tests);
+    return core::withHolm(tests);
 }
 
 /// Adds the difference of the accuracies and the p-values.
-Json withDifference(Json item, const Comparison& comparison)
+Json withDifference(Json item, const core::StrategyComparison& comparison)
 {
     const core::PairedTest& test = comparison.test;
     item["difference"] = test.difference;
@@ -186,7 +174,7 @@ void printClasses(const core::StrategyEvaluation& result, const std::vector<std:
 }
 
 /// Prints the comparison of each strategy with the first one.
-void printComparisons(const Comparisons& comparisons, const std::string& first)
+void printComparisons(const core::StrategyComparisons& comparisons, const std::string& first)
 {
     std::printf("\n%-12s %10s %10s %11s  %-18s %s\n", "strategy", "only it", "only other", "difference",
                 "95 % interval", "p (Holm)");
@@ -227,16 +215,7 @@ Json toJson(const EvaluationFacts& facts)
     return strategies;
 }
 
-ModelComparison compareModels(const EvaluationFacts& first, const EvaluationFacts& second)
-{
-    std::map<core::StrategyId, core::PairedTest> tests;
-    for (const auto& [id, right] : first.evaluation.rightOn)
-        if (const auto other = second.evaluation.rightOn.find(id); other != second.evaluation.rightOn.end())
-            tests[id] = core::pairedTest(right, other->second);
-    return {first.classifier.name, second.classifier.name, corrected(tests)};
-}
-
-Json toJson(const ModelComparison& comparison)
+Json toJson(const core::ModelComparison& comparison)
 {
     Json strategies = Json::object();
     for (const auto& [id, one] : comparison.strategies)
@@ -248,7 +227,7 @@ Json toJson(const ModelComparison& comparison)
     return {{"model", comparison.second}, {"strategies", strategies}};
 }
 
-void print(const ModelComparison& comparison)
+void print(const core::ModelComparison& comparison)
 {
     std::printf("\n%s against %s: images that both, one or neither gets right\n", comparison.first.c_str(),
                 comparison.second.c_str());
@@ -269,7 +248,7 @@ void print(const ModelComparison& comparison)
 void printTable(const core::Evaluation& evaluation, const core::Classifier& classifier,
                 const core::EvaluateOptions& arguments)
 {
-    const Comparisons comparisons = comparisonsOf(evaluation);
+    const core::StrategyComparisons comparisons = comparisonsOf(evaluation);
     const std::string first = core::toText(evaluation.strategies.begin()->first);
     std::printf("%-12s %10s %8s %8s %12s %7s %11s  %-17s %s\n", "strategy", "accuracy", "ECE", "gap", "parameters",
                 "passes", "µs/image", "95 % interval", comparisons.empty() ? "" : ("p against " + first).c_str());

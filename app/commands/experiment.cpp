@@ -52,8 +52,7 @@ core::ExperimentPlan planOf(const core::ExperimentOptions& arguments)
     takeData(plan, arguments);
     if (arguments.trials > 0)
         plan.trials = arguments.trials;
-    if (arguments.folds > 0)
-        plan.folds = arguments.folds;
+    plan.folds = arguments.folds.value_or(plan.folds);
     if (!arguments.fractions.empty())
         plan.fractions = arguments.fractions;
     if (!arguments.strategies.empty())
@@ -297,8 +296,8 @@ void addExperiment(CLI::App& program)
     command
         ->add_option("--folds", a->folds,
                      "Cross-validation for small data sets: divide all images into N folds and test each in turn; the "
-                     "trials must be a multiple")
-        ->check(wholeNumber(2, core::mostFolds));
+                     "trials must be a multiple; 0: no folds; overrides the plan")
+        ->check(wholeNumber(0, core::mostFolds));
     command->add_option("--trials", a->trials, "Number of trials; overrides the plan")
         ->check(wholeNumber(1, mostTrials));
     command
@@ -350,6 +349,10 @@ void addExperiment(CLI::App& program)
         ->check(number(0.0, 0.99));
     command->add_option("--csv", a->files.csv, "Write the results table to this CSV file")->check(notEmpty());
     command->add_option("--plot", a->files.plot, "Write a plot of the results table (.svg or .pdf)")->check(notEmpty());
+    command
+        ->add_option("--bars", a->files.bars,
+                     "Bars of the plot: standard deviation of the trials, or 95 % interval; default: sd")
+        ->check(CLI::IsMember({core::deviationBars, core::intervalBars}));
     command
         ->add_option("--report", a->files.report,
                      "Write a one-page report with all settings to this file (.md or .html)")

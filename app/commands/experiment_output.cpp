@@ -74,10 +74,11 @@ bool isPdf(const std::string& path)
 
 std::vector<core::NamedFile> namedFiles(const core::ExperimentFiles& files)
 {
-    if (!files.report.empty())
-        isHtml(files.report);
+    const bool html = !files.report.empty() && isHtml(files.report);
     if (!files.plot.empty() && std::filesystem::path(files.plot).extension() != ".svg" && !isPdf(files.plot))
         throw core::UsageError(files.plot + ": the name of a plot must end in .svg or .pdf");
+    if (!files.bars.empty() && files.plot.empty() && !html)
+        throw core::UsageError("--bars: expected --plot or a report in HTML, found none");
     return {{"--csv", files.csv}, {"--plot", files.plot}, {"--report", files.report}};
 }
 
@@ -89,9 +90,10 @@ void writeFiles(const core::Table& table, const core::Results& results, const co
     std::string plot;
     if (!files.plot.empty() || html) {
         const Offscreen screen;
-        plot = ui::plotSvg(table).toStdString();
+        const auto bars = files.bars == core::intervalBars ? ui::SpreadBars::Interval : ui::SpreadBars::Deviation;
+        plot = ui::plotSvg(table, bars).toStdString();
         if (!files.plot.empty())
-            core::writeFile(files.plot, isPdf(files.plot) ? ui::plotPdf(table).toStdString() : plot);
+            core::writeFile(files.plot, isPdf(files.plot) ? ui::plotPdf(table, bars).toStdString() : plot);
     }
     if (files.report.empty())
         return;

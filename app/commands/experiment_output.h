@@ -10,7 +10,7 @@
 
 namespace app {
 
-/// Throws core::UsageError if the suffix of the plot or the report is unknown.
+/// Throws core::UsageError if the suffix of the plot or the report is unknown, or if bars have no plot.
 std::vector<core::NamedFile> namedFiles(const core::ExperimentFiles& files);
 void writeFiles(const core::Table& table, const core::Results& results, const core::ExperimentFiles& files);
 /// Prints the table, the findings and the cost as text.

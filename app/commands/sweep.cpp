@@ -43,7 +43,7 @@ std::string different(const std::set<Value>& values, const std::string& what)
 
 bool overridesPlan(const core::ExperimentOptions& arguments)
 {
-    return !arguments.mix.empty() || arguments.trials > 0 || arguments.folds > 0 || !arguments.fractions.empty()
+    return !arguments.mix.empty() || arguments.trials > 0 || arguments.folds || !arguments.fractions.empty()
         || !arguments.strategies.empty() || !arguments.classes.empty() || !arguments.architecture.empty()
         || !arguments.precision.empty() || arguments.stride > 0 || arguments.epochs > 0 || arguments.headEpochs > 0
         || arguments.seed || !arguments.data.splitBy.empty();
@@ -72,10 +72,11 @@ void checkSubmitOptions(const core::ExperimentOptions& arguments)
     if (arguments.threads > 0)
         throw core::UsageError("--submit: expected --cpus in place of --threads");
     const core::ExperimentFiles& files = arguments.files;
-    if (!files.csv.empty() || !files.plot.empty() || !files.report.empty() || !arguments.shard.empty()
-        || arguments.resume || arguments.task > 0)
-        throw core::UsageError("--submit: expected none of --csv, --plot, --report, --resume, --shard and --task, "
-                               "because it runs nothing");
+    if (!files.csv.empty() || !files.plot.empty() || !files.report.empty() || !files.bars.empty()
+        || !arguments.shard.empty() || arguments.resume || arguments.task > 0)
+        throw core::UsageError(
+            "--submit: expected none of --csv, --plot, --bars, --report, --resume, --shard and --task, "
+            "because it runs nothing");
 }
 
 bool isKnown(const std::string& name)

@@ -293,7 +293,7 @@ CommandLine commandOf(const ExperimentOptions& options)
     line.text("--fractions", listOf(options.fractions));
     line.text("--strategies", listOf(options.strategies));
     line.number("--trials", options.trials);
-    line.number("--folds", options.folds);
+    line.given("--folds", options.folds ? std::optional(std::to_string(*options.folds)) : std::nullopt);
     line.given("--seed", options.seed ? std::optional(std::to_string(*options.seed)) : std::nullopt);
     line.text("--classes", options.classes);
     line.number("--stride", options.stride);
@@ -316,6 +316,7 @@ CommandLine commandOf(const ExperimentOptions& options)
     line.number("--cpus", options.submit.cpus, 1);
     line.text("--csv", options.files.csv);
     line.text("--plot", options.files.plot);
+    line.text("--bars", options.files.bars);
     line.text("--report", options.files.report);
     line.flag("--resume", options.resume);
     line.flag("--show-plan", options.showPlan);

@@ -135,8 +135,12 @@ struct TrainOptions {
     bool json = false;
 };
 
+constexpr const char* deviationBars = "sd";       ///< one standard deviation of the trials to each side
+constexpr const char* intervalBars = "interval";  ///< the 95 % interval of the table
+
 struct ExperimentFiles {
     std::string csv, plot, report{};  ///< empty: not written
+    std::string bars{};               ///< of the plot: deviationBars or intervalBars; empty: deviationBars
 };
 
 /// The options of `experiment --submit`.
@@ -152,7 +156,8 @@ struct ExperimentOptions {
     std::string protocol{};  ///< name of a protocol, a plan file or "merge"
     DatasetOptions data{};
     std::vector<double> mix{};
-    int trials = 0, folds = 0;
+    int trials = 0;
+    std::optional<int> folds{};  ///< 0: without the folds of the plan
     std::vector<double> fractions{};
     std::vector<std::string> strategies{};
     std::string classes{};

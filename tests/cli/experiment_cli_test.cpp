@@ -75,6 +75,13 @@ void ExperimentCliTest::keepsTheContract()
     const QByteArray report = content(path("fair.md"));
     QVERIFY(report.contains("--fractions 0.5,1") && report.contains("How to read the results"));
     QVERIFY(result.err.contains("about"));
+    for (const QString bars : {"sd", "interval"}) {
+        const ProgramResult merged = m_program.run(
+            QString("experiment merge fair.json --out merged.json --json --plot %1.svg --bars %1").arg(bars));
+        QVERIFY2(merged.status == 0, merged.err.constData());
+        QCOMPARE(content(path(bars + ".svg")) == content(path("fair.svg")), bars == "sd");
+        QCOMPARE(content(path(bars + ".svg")).contains("95 % interval"), bars == "interval");
+    }
 }
 
 void ExperimentCliTest::printsText()
@@ -245,6 +252,11 @@ void ExperimentCliTest::refusesBadInput_data()
     row("fraction 0", fair("--fractions 0"), "fractions");
     row("fraction that is no number", fair("--fractions half"), "--fractions");
     row("no trials", fair("--trials 0"), "--trials");
+    row("trials that do not fill the folds", fair("--folds 4 --trials 6"), "multiple of the 4 folds");
+    row("one fold", fair("--folds 1"), "folds");
+    row("too many folds", fair("--folds 21"), "--folds");
+    row("bars of unknown kind", fair("--plot new.svg --bars error"), "--bars");
+    row("bars without a plot", fair("--bars sd --report new.md"), "--bars: expected --plot or a report in HTML");
     row("class outside the set", fair("--classes 0-4"), "0-4");
     row("plot of unknown kind", fair("--plot new.png"), "new.png");
     row("report of unknown kind", fair("--report new.pdf"), "new.pdf");

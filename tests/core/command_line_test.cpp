@@ -173,6 +173,11 @@ void CommandLineTest::writesOnlyWhatDiffers_data()
     row("experiment, changes", experiment,
         "runoff experiment fair --dataset mnist --mix 2,0.5 --fractions 0.01,1 --trials 3 --folds 3 --seed 0 --threads "
         "2");
+    core::ExperimentOptions plain{.protocol = "folded.json"};
+    plain.folds = 0;
+    plain.files = {.csv = "", .plot = "a.svg", .report = "", .bars = "interval"};
+    row("experiment, without the folds of the plan", plain,
+        "runoff experiment folded.json --folds 0 --plot a.svg --bars interval");
 }
 
 void CommandLineTest::writesOnlyWhatDiffers()

@@ -17,10 +17,13 @@
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
 #include "ui/dataset/browse_page.h"
+#include "ui/dataset/comparison_model.h"
+#include "ui/dataset/comparison_page.h"
 #include "ui/dataset/confusion_page.h"
 #include "ui/dataset/dataset_bar.h"
 #include "ui/dataset/dataset_workspace.h"
 #include "ui/dataset/image_grid.h"
+#include "ui/dataset/second_model.h"
 #include "ui/draw/draw_column.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/draw/drawing_files.h"
@@ -97,6 +100,7 @@ private slots:
     void repeatsDrawingsWithAShippedModel();
     void repeatsSheets();
     void repeatsEvaluations();
+    void repeatsComparisons();
     void repeatsCalibrations();
     void repeatsTrainings_data();
     void repeatsTrainings();
@@ -399,6 +403,39 @@ void CopyCommandTest::repeatsEvaluations()
     }
 }
 
+void CopyCommandTest::repeatsComparisons()
+{
+    core::writeModel(*support::tinyClassifier(9), path("it's the second.safetensors").toStdString());
+    ui::DatasetWorkspace& dataset = m_window->dataset();
+    m_window->showWorkspace(&dataset);
+    dataset.open("mnist");
+    QTRY_COMPARE_WITH_TIMEOUT(dataset.bar().current(), "mnist", support::patience);
+    dataset.bar().setPage(ui::DatasetBar::Page::Comparison);
+    emit dataset.bar().pageChanged();
+    QTRY_VERIFY_WITH_TIMEOUT(dataset.evaluation().state() == EvaluationDone::Needed
+                                 || dataset.evaluation().state() == EvaluationDone::Done,
+                             support::patience);
+    dataset.evaluation().start();
+    QTRY_COMPARE_WITH_TIMEOUT(dataset.evaluation().state(), EvaluationDone::Done, support::patience);
+    ui::ComparisonPage& page = dataset.comparison();
+    page.second().choose(path("it's the second.safetensors"));
+    QTRY_COMPARE_WITH_TIMEOUT(page.evaluation().state(), EvaluationDone::Done, support::patience);
+    const QString command = copied();
+    QVERIFY2(command.contains(" --against "), qPrintable(command));
+    const auto document = core::parseJson(replayed(command).toStdString(), "replayed");
+    const auto& strategies = document.at("against").at("strategies");
+    const auto& shown = page.comparison().comparison().strategies;
+    QCOMPARE(strategies.size(), shown.size());
+    for (const auto& [id, found] : shown) {
+        const auto& printed = strategies.at(core::toText(id));
+        QCOMPARE(printed.at("only_this").get<std::int64_t>(), found.test.onlyFirst);
+        QCOMPARE(printed.at("neither").get<std::int64_t>(), found.test.neither());
+        QCOMPARE(printed.at("p_holm").get<double>(), found.pHolm);
+    }
+    dataset.bar().setPage(ui::DatasetBar::Page::Images);
+    emit dataset.bar().pageChanged();
+}
+
 void CopyCommandTest::repeatsCalibrations()
 {
     ui::ExperimentWorkspace& workspace = m_window->experiment();
@@ -506,15 +543,21 @@ void CopyCommandTest::repeatsExperiments()
     workspace.open(path("my shapes"));
     QTRY_COMPARE_WITH_TIMEOUT(page.protocols().chosen()->name, file, support::patience);
     for (int i = 0; i < 3; ++i) {
-        const QList<QSpinBox*> fields = page.form().findChildren<QSpinBox*>();
-        fields[0]->setValue(1 + i % 2);  // trials
-        fields[1]->setValue(7 - i);      // seed
-        QTest::qWait(400);               // until the form is checked
+        const auto set = [&page](const QString& name, int value) {
+            for (QSpinBox* field : page.form().findChildren<QSpinBox*>())
+                if (field->accessibleName() == name)
+                    field->setValue(value);
+        };
+        set("Trials", 1 + i % 2);
+        set("Folds", 1 + i % 2);  // off, or two
+        set("Seed", 7 - i);
+        QTest::qWait(400);  // until the form is checked
         QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), ui::ExperimentRun::State::Ready, support::patience);
         page.starting().button().click();
         QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), ui::ExperimentRun::State::Done, 2 * support::patience);
         const QString command = copied();
         QVERIFY2(command.endsWith(" --threads 1"), qPrintable(command));
+        QCOMPARE(command.contains(" --folds 2"), i == 1);
         QVERIFY2(command.startsWith("runoff experiment '" + file + "' --dataset '"), qPrintable(command));
         QCOMPARE(replayed(command), QByteArray::fromStdString(core::jsonText(
                                         core::toJson(core::withoutTimes(page.run().findings()->table)))));

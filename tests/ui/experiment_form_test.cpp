@@ -237,6 +237,8 @@ private slots:
                                      << "Shares, %";
         QTest::newRow("of the classes") << "classes: expected labels 0 to 9 or names, found \"12\""
                                         << "Classes";
+        QTest::newRow("of the folds") << "fair: \"trials\": expected a multiple of the 5 folds, found 3"
+                                      << "Trials";
         QTest::newRow("of the epochs") << "fair: \"epochs\": expected 1 to 1000, found 0"
                                        << "Epochs";
         QTest::newRow("of the heads' epochs") << "fair: \"head_epochs\": expected 1 to 1000, found 0"

@@ -228,7 +228,7 @@ private slots:
             look(page);
         workspace.evaluation().start();
         QTRY_COMPARE_WITH_TIMEOUT(run.state(), State::Done, support::patience);
-        for (const Page page : {Page::Images, Page::Confusion, Page::Writers})
+        for (const Page page : {Page::Images, Page::Confusion, Page::Writers, Page::Comparison})
             look(page);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
     }

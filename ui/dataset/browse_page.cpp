@@ -13,6 +13,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -84,7 +85,10 @@ void BrowsePage::setClassifier(const std::shared_ptr<const core::Classifier>& cl
 
 void BrowsePage::show(ImageList list)
 {
+    const bool others = list.dataset != m_list.dataset || list.answers != m_list.answers;
     m_list = std::move(list);
+    if (others)
+        m_filter->leaveSet();
     if (m_list.dataset) {
         QStringList truths;
         for (const std::string& name : m_list.dataset->classNames)
@@ -108,6 +112,7 @@ void BrowsePage::refresh()
     m_grid->show(m_list, sorting() == std::exchange(m_sorting, sorting()) ? ImageGrid::Scroll::ToCurrent
                                                                           : ImageGrid::Scroll::ToTop);
     m_middle->setCurrentIndex(m_list.images.empty() ? 1 : 0);
+    showOther(m_grid->current());
 }
 
 /// Everything that determines the order of the images.
@@ -125,9 +130,23 @@ bool BrowsePage::canRecognize() const
     return m_classifier && m_list.dataset && m_classifier->trunk.input == m_list.dataset->imageShape;
 }
 
+/// Shows what another model answers if the filter knows it.
+void BrowsePage::showOther(int image)
+{
+    const ImageSet* among = m_filter->filter().among.get();
+    const auto place = static_cast<std::size_t>(std::max(image, 0));
+    if (image < 0 || !among || place >= among->otherSaid.size())
+        return m_detail->setNote({});
+    const int said = among->otherSaid[place];
+    m_detail->setNote(tr("%1: %2").arg(among->other, said < 0 ? tr("no answer")
+                                                              : QString::fromStdString(m_list.dataset->classNames.at(
+                                                                  static_cast<std::size_t>(said)))));
+}
+
 void BrowsePage::choose(int image)
 {
     m_detail->show(m_list.dataset, image);
+    showOther(image);
     if (image >= 0 && canRecognize())
         m_recognizer.recognize(m_list.dataset->image(image));
     else

@@ -46,6 +46,7 @@ private:
     void refresh();
     Sorting sorting() const;
     bool canRecognize() const;
+    void showOther(int image);
     void choose(int image);
     void open(int image);
     void jump(int image);

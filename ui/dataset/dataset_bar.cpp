@@ -3,27 +3,42 @@
 #include "ui/dataset/dataset_chooser.h"
 #include "ui/widgets/text_width.h"
 
+#include <QBoxLayout>
 #include <QButtonGroup>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPushButton>
+
+#include <algorithm>
 
 namespace ui {
 
 DatasetBar::DatasetBar(QWidget* parent)
     : QWidget(parent),
       m_datasets(new DatasetChooser(this)),
-      m_folder(new QPushButton(tr("Open f&older…"), this))
+      m_folder(new QPushButton(tr("Open f&older…"), this)),
+      m_left(new QWidget(this)),
+      m_right(new QWidget(this)),
+      m_rows(new QBoxLayout(QBoxLayout::LeftToRight, this))
 {
     setMinimumTextWidth(m_datasets, 204);
     m_folder->setToolTip(folderTip());
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    row->addWidget(m_datasets);
-    m_parts = addGroup({tr("&Training"), tr("Te&st"), tr("&All")}, tr("Part of the data set"));
-    row->addWidget(m_folder);
-    row->addStretch();
-    m_pages = addGroup({tr("&Images"), tr("Conf&usion"), tr("&Writers")}, tr("Page"));
+    for (QWidget* side : {m_left, m_right}) {
+        auto* row = new QHBoxLayout(side);
+        row->setContentsMargins(0, 0, 0, 0);
+        row->setSpacing(6);
+    }
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(6);
+    m_rows->addWidget(m_left, 0, Qt::AlignLeft);
+    m_rows->addStretch();
+    m_rows->addWidget(m_right, 0, Qt::AlignLeft);
+    m_left->layout()->addWidget(m_datasets);
+    m_parts = addGroup(m_left, {tr("&Training"), tr("Te&st"), tr("&All")}, tr("Part of the data set"));
+    m_left->layout()->addWidget(m_folder);
+    m_pages = addGroup(m_right, {tr("&Images"), tr("Conf&usion"), tr("&Writers"), tr("Compariso&n")}, tr("Page"));
+    m_pages->button(static_cast<int>(Page::Comparison))
+        ->setToolTip(tr("Compare the model with a second one on the same images"));
     setKnowsWriters(false);
     setPart(Part::Test);
     setPage(Page::Images);
@@ -34,17 +49,37 @@ DatasetBar::DatasetBar(QWidget* parent)
     connect(m_pages, &QButtonGroup::idClicked, this, &DatasetBar::pageChanged);
 }
 
-QButtonGroup* DatasetBar::addGroup(const QStringList& choices, const QString& what)
+QButtonGroup* DatasetBar::addGroup(QWidget* place, const QStringList& choices, const QString& what)
 {
     auto* group = new QButtonGroup(this);
-    for (int place = 0; place < static_cast<int>(choices.size()); ++place) {
-        auto* button = new QPushButton(choices[place], this);
+    for (int number = 0; number < static_cast<int>(choices.size()); ++number) {
+        auto* button = new QPushButton(choices[number], place);
         button->setCheckable(true);
         button->setAccessibleDescription(what);
-        group->addButton(button, place);
-        layout()->addWidget(button);
+        group->addButton(button, number);
+        place->layout()->addWidget(button);
     }
     return group;
+}
+
+/// As wide as the wider row, because the rows can be below each other.
+QSize DatasetBar::minimumSizeHint() const
+{
+    return {std::max(m_left->minimumSizeHint().width(), m_right->minimumSizeHint().width()),
+            QWidget::minimumSizeHint().height()};
+}
+
+bool DatasetBar::event(QEvent* event)
+{
+    if (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest)
+        arrange();
+    return QWidget::event(event);
+}
+
+void DatasetBar::arrange()
+{
+    const bool wide = m_left->sizeHint().width() + m_right->sizeHint().width() + m_rows->spacing() <= width();
+    m_rows->setDirection(wide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 void DatasetBar::setDatasets(const std::vector<core::FoundDataset>& datasets)

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
 class QPushButton;
 
@@ -11,13 +12,14 @@ namespace ui {
 
 class DatasetChooser;
 
-/// Selects the data set, its part (training, test or all images) and the page (images, confusion or writers).
+/// Selects the data set, its part (training, test or all images) and the page (images, confusion, writers or
+/// comparison).
 class DatasetBar : public QWidget {
     Q_OBJECT
 
 public:
     enum class Part { Training, Test, All };
-    enum class Page { Images, Confusion, Writers };
+    enum class Page { Images, Confusion, Writers, Comparison };
 
     explicit DatasetBar(QWidget* parent = nullptr);
 
@@ -33,6 +35,7 @@ public:
     bool offers(const QString& name) const;   ///< whether the data set is available
     QString find(const QString& name) const;  ///< like DatasetChooser::find()
     DatasetChooser& datasets() { return *m_datasets; }
+    QSize minimumSizeHint() const override;
 
 signals:
     void datasetWanted(const QString& nameOrFolder);
@@ -41,11 +44,18 @@ signals:
     void partChanged();
     void pageChanged();
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
-    QButtonGroup* addGroup(const QStringList& choices, const QString& what);
+    QButtonGroup* addGroup(QWidget* place, const QStringList& choices, const QString& what);
+    void arrange();
 
     DatasetChooser* m_datasets;
     QPushButton* m_folder;
+    QWidget* m_left;   ///< data set and part
+    QWidget* m_right;  ///< pages
+    QBoxLayout* m_rows;
     QButtonGroup* m_parts = nullptr;
     QButtonGroup* m_pages = nullptr;
 };

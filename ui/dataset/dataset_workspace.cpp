@@ -1,8 +1,8 @@
 #include "ui/dataset/dataset_workspace.h"
 
-#include "core/data/division.h"
 #include "ui/dataset/adapt_dialog.h"
 #include "ui/dataset/browse_page.h"
+#include "ui/dataset/comparison_page.h"
 #include "ui/dataset/confusion_page.h"
 #include "ui/dataset/dataset_bar.h"
 #include "ui/dataset/dataset_chooser.h"
@@ -12,6 +12,7 @@
 #include "ui/dataset/evaluation_bar.h"
 #include "ui/dataset/image_grid.h"
 #include "ui/dataset/model_fit.h"
+#include "ui/dataset/second_model.h"
 #include "ui/dataset/status_strip.h"
 #include "ui/dataset/writers_page.h"
 #include "ui/words/words.h"
@@ -37,6 +38,7 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
       m_browse(new BrowsePage(this)),
       m_confusion(new ConfusionPage(this)),
       m_writers(new WritersPage(this)),
+      m_comparison(new ComparisonPage(cache, this)),
       m_note(new QLabel(this)),
       m_run(std::move(cache))
 {
@@ -45,7 +47,7 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     m_nothing->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_note->setObjectName(QStringLiteral("muted"));
     m_note->setWordWrap(true);
-    for (QWidget* page : std::initializer_list<QWidget*>{m_nothing, m_browse, m_confusion, m_writers})
+    for (QWidget* page : std::initializer_list<QWidget*>{m_nothing, m_browse, m_confusion, m_writers, m_comparison})
         m_stack->addWidget(page);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 12);
@@ -110,6 +112,10 @@ DatasetWorkspace::DatasetWorkspace(core::AnswerCache cache, QWidget* parent)
     connect(m_writers, &WritersPage::failed, this, &DatasetWorkspace::failed);
     connect(m_writers, &WritersPage::saved, this, &DatasetWorkspace::saved);
     connect(m_writers, &WritersPage::writerOpened, this, &DatasetWorkspace::openImages);
+    connect(m_comparison, &ComparisonPage::commandWanted, this, &DatasetWorkspace::commandWanted);
+    connect(m_comparison, &ComparisonPage::failed, this, &DatasetWorkspace::failed);
+    connect(m_comparison, &ComparisonPage::saved, this, &DatasetWorkspace::saved);
+    connect(m_comparison, &ComparisonPage::imagesOpened, this, &DatasetWorkspace::openImages);
 }
 
 DatasetWorkspace::~DatasetWorkspace()
@@ -158,11 +164,12 @@ void DatasetWorkspace::restore()
     const int part = settings.value(QStringLiteral("dataset/part"), 1).toInt();
     m_bar->setPart(static_cast<DatasetBar::Part>(std::clamp(part, 0, static_cast<int>(DatasetBar::Part::All))));
     const int page = settings.value(QStringLiteral("dataset/page"), 0).toInt();
-    m_bar->setPage(static_cast<DatasetBar::Page>(std::clamp(page, 0, static_cast<int>(DatasetBar::Page::Writers))));
+    m_bar->setPage(static_cast<DatasetBar::Page>(std::clamp(page, 0, static_cast<int>(DatasetBar::Page::Comparison))));
     m_browse->filter().restore(settings);
     m_confusion->panel().restore(settings);
     m_writers->restore(settings);
     m_browse->restoreState(settings.value(QStringLiteral("dataset/browseSizes")).toByteArray());
+    m_comparison->restoreState(settings.value(QStringLiteral("dataset/comparisonSizes")).toByteArray());
     m_confusion->restoreState(settings.value(QStringLiteral("dataset/confusionSizes")).toByteArray());
     m_writers->restoreState(settings.value(QStringLiteral("dataset/writersSizes")).toByteArray());
 }
@@ -179,6 +186,7 @@ void DatasetWorkspace::save() const
     m_confusion->panel().save(settings);
     m_writers->save(settings);
     settings.setValue(QStringLiteral("dataset/browseSizes"), m_browse->saveState());
+    settings.setValue(QStringLiteral("dataset/comparisonSizes"), m_comparison->saveState());
     settings.setValue(QStringLiteral("dataset/confusionSizes"), m_confusion->saveState());
     settings.setValue(QStringLiteral("dataset/writersSizes"), m_writers->saveState());
 }
@@ -264,6 +272,7 @@ const core::ZooEntry* DatasetWorkspace::fittingModel() const
 void DatasetWorkspace::setModels(const std::vector<core::ZooEntry>& models)
 {
     m_models = models;
+    m_comparison->second().setModels(models);
     if (m_data)
         showList();
     suggestModel();
@@ -325,66 +334,6 @@ void DatasetWorkspace::openTrainingData()
         open(wanted);
 }
 
-std::shared_ptr<const core::Dataset> DatasetWorkspace::Whole::of(const std::shared_ptr<const core::TrainTest>& data)
-{
-    if (m_of != data) {
-        m_images = std::make_shared<const core::Dataset>(core::wholeOf(data->train, data->test));
-        m_of = data;
-    }
-    return m_images;
-}
-
-std::shared_ptr<const core::Dataset> DatasetWorkspace::part() const
-{
-    if (!m_data)
-        return nullptr;
-    if (m_bar->part() == DatasetBar::Part::All)
-        return m_whole.of(m_data);
-    return {m_data, m_bar->part() == DatasetBar::Part::Training ? &m_data->train : &m_data->test};
-}
-
-core::DatasetImage DatasetWorkspace::placeOf(int image) const
-{
-    core::DatasetImage place{.data = {.dataset = m_name.toStdString(), .dataDirectories = {}, .splitBy = {}},
-                             .part = m_bar->part() == DatasetBar::Part::Test ? core::testPart : core::trainPart,
-                             .index = image};
-    if (const std::int64_t before = m_data->train.size(); m_bar->part() == DatasetBar::Part::All && image >= before) {
-        place.part = core::testPart;
-        place.index -= before;
-    }
-    return place;
-}
-
-std::optional<core::EvaluateOptions> DatasetWorkspace::command() const
-{
-    if (!m_data)
-        return std::nullopt;
-    core::EvaluateOptions options;
-    const core::DatasetImage place = placeOf(0);
-    options.data = place.data;
-    options.part = m_bar->part() == DatasetBar::Part::All ? core::allParts : place.part;
-    if (m_bar->page() == DatasetBar::Page::Confusion && m_run.answers()) {
-        // The test that compares two strategies depends on which others are measured.
-        if (const ConfusionChoice choice = m_confusion->panel().choice(); choice.other)
-            options.strategies = core::listOf(std::vector{choice.strategy, *choice.other});
-        options.confusion = true;
-    }
-    return options;
-}
-
-QString DatasetWorkspace::about() const
-{
-    const QString name =
-        m_data->note.empty() ? QString::fromStdString(part()->name) : QString::fromStdString(m_data->note);
-    const std::array which{tr("%1 training images of %2"), tr("%1 test images of %2"), tr("all %1 images of %2")};
-    QStringList parts{which.at(static_cast<std::size_t>(m_bar->part())).arg(Words::grouped(part()->size()), name)};
-    if (const QString facts = divisionFacts(*m_data, *part()); !facts.isEmpty())
-        parts << facts;
-    if (m_classifier)
-        parts << QString::fromStdString(m_classifier->title);
-    return parts.join(QStringLiteral(" · "));
-}
-
 void DatasetWorkspace::showPart()
 {
     if (!m_data)
@@ -417,6 +366,7 @@ void DatasetWorkspace::showList()
     m_browse->show(list);
     m_confusion->show(list, about());
     m_writers->show(list, about());
+    m_comparison->show({list.dataset, list.answers, m_classifier, imageWords()});
 }
 
 void DatasetWorkspace::showPage()

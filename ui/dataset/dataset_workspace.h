@@ -14,13 +14,15 @@ class QStackedWidget;
 namespace ui {
 
 class BrowsePage;
+class ComparisonPage;
 class ConfusionPage;
 class DatasetBar;
 class EvaluationBar;
 struct ImageFilter;
 class WritersPage;
 
-/// The Dataset workspace: the images of a data set, the answers of the model, the confusion matrix, and the writers.
+/// The Dataset workspace: the images of a data set, the answers of the model, the confusion matrix, the writers, and a
+/// comparison with a second model.
 /// Reads no files before it is shown.
 class DatasetWorkspace : public QWidget {
     Q_OBJECT
@@ -43,6 +45,7 @@ public:
     BrowsePage& browsing() { return *m_browse; }
     ConfusionPage& confusion() { return *m_confusion; }
     WritersPage& writers() { return *m_writers; }
+    ComparisonPage& comparison() { return *m_comparison; }
     EvaluationRun& evaluation() { return m_run; }
 
 signals:
@@ -86,6 +89,7 @@ private:
     void showPage();
     std::shared_ptr<const core::Dataset> part() const;
     core::DatasetImage placeOf(int image) const;
+    QString imageWords() const;
     QString about() const;
 
     /// All images of a data set as one part, joined when they are first needed.
@@ -105,6 +109,7 @@ private:
     BrowsePage* m_browse;
     ConfusionPage* m_confusion;
     WritersPage* m_writers;
+    ComparisonPage* m_comparison;
     QLabel* m_note;
     bool m_started = false;
     bool m_asked = false;       ///< the user selected the data set that is being opened

@@ -27,7 +27,8 @@ EvaluationBar::EvaluationBar(QWidget* parent)
     : QFrame(parent),
       m_words(new QLabel(this)),
       m_progress(new QProgressBar(this)),
-      m_button(new QPushButton(this))
+      m_button(new QPushButton(this)),
+      m_need(tr("Not evaluated yet, so filters by answer are off."))
 {
     setAccessibleName(tr("Evaluation"));
     m_words->setWordWrap(true);
@@ -57,6 +58,11 @@ void EvaluationBar::click()
 void EvaluationBar::setOffer(const QString& title)
 {
     m_offer = title;
+}
+
+void EvaluationBar::setNeed(const QString& words)
+{
+    m_need = words;
 }
 
 namespace {
@@ -89,8 +95,7 @@ void EvaluationBar::show(const EvaluationRun& run)
         say(misfitWords(run, !m_offer.isEmpty()), m_offer.isEmpty() ? QString() : tr("Use %1").arg(m_offer));
         break;
     case State::Needed:
-        say(tr("Not evaluated yet, so filters by answer are off."),
-            tr("Evaluate %1 images, %2").arg(images, roughly(run.estimate().value_or(0.0))));
+        say(m_need, tr("Evaluate %1 images, %2").arg(images, roughly(run.estimate().value_or(0.0))));
         break;
     case State::Running:
     case State::Stopping:

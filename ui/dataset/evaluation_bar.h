@@ -19,6 +19,7 @@ public:
     explicit EvaluationBar(QWidget* parent = nullptr);
     void show(const EvaluationRun& run);
     void setOffer(const QString& title);  ///< a model that fits the images, used by the next show(); may be empty
+    void setNeed(const QString& words);   ///< beside the button that starts the evaluation
     using QFrame::show;
     QString words() const;
     QPushButton& button() { return *m_button; }
@@ -37,6 +38,7 @@ private:
     QPushButton* m_button;
     EvaluationRun::State m_state = EvaluationRun::State::Nothing;
     QString m_offer;
+    QString m_need;
 };
 
 /// "about 9 s", "about 4 min", "less than a second".

@@ -41,6 +41,7 @@ QDoubleSpinBox* marginBox(QWidget* parent, double value, const QString& name)
 FilterPanel::FilterPanel(QWidget* parent)
     : QWidget(parent),
       m_count(new QLabel(this)),
+      m_set(new QPushButton(this)),
       m_cell(new QPushButton(this)),
       m_all(new QPushButton(tr("Show all"), this))
 {
@@ -51,8 +52,10 @@ FilterPanel::FilterPanel(QWidget* parent)
     m_count->setObjectName(QStringLiteral("heading"));
     m_count->setWordWrap(true);
     column->addWidget(m_count);
-    m_cell->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // a long name must not widen the panel
-    column->addWidget(m_cell);
+    for (QPushButton* clear : {m_set, m_cell}) {
+        clear->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);  // a long name must not widen the panel
+        column->addWidget(clear);
+    }
     m_truth = addChoice(tr("&Class"));
     m_writer = new WriterField(this);
     m_writerWords = addWords(tr("Writer"), m_writer);
@@ -84,7 +87,7 @@ FilterPanel::FilterPanel(QWidget* parent)
     m_number->setValidator(new QIntValidator(0, std::numeric_limits<int>::max(), m_number));
     m_number->setPlaceholderText(tr("0"));
     m_number->setMinimumHeight(28);
-    addWords(tr("Go to image &number"), m_number);
+    addWords(tr("&Jump to image number"), m_number);
     column->addWidget(m_number);
     m_told = new QLabel(this);
     m_told->setObjectName(QStringLiteral("muted"));
@@ -109,6 +112,7 @@ FilterPanel::FilterPanel(QWidget* parent)
     connect(m_number, &QLineEdit::returnPressed, this, [this] { emit numberEntered(m_number->text().toInt()); });
     connect(m_number, &QLineEdit::textChanged, m_told, &QLabel::clear);
     connect(m_all, &QPushButton::clicked, this, &FilterPanel::showAll);
+    connect(m_set, &QPushButton::clicked, this, &FilterPanel::leaveSet);
     connect(m_cell, &QPushButton::clicked, this, [this] {
         ImageFilter filter = m_filter;
         filter.said.reset();
@@ -234,6 +238,13 @@ void FilterPanel::showAll()
     setFilter(everything());
 }
 
+void FilterPanel::leaveSet()
+{
+    ImageFilter filter = m_filter;
+    filter.among.reset();
+    setFilter(filter);
+}
+
 void FilterPanel::forgetClasses()
 {
     ImageFilter filter = m_filter;
@@ -268,6 +279,12 @@ void FilterPanel::write()
                 ? tr("Only one of %1 and %2 says %3 ✕").arg(strategy, VerdictWords::shortName(*m_filter.against), said)
                 : tr("%1 says %2 ✕").arg(strategy, said));
         m_cell->setToolTip(tr("%1. Click to clear this filter.").arg(m_cell->text().chopped(2)));
+    }
+    m_set->setVisible(m_filter.among != nullptr);
+    if (m_filter.among) {
+        m_set->setText(tr("%1 ✕").arg(m_filter.among->words));
+        m_set->setToolTip(tr("%1. Click to clear this filter.").arg(m_filter.among->about));
+        m_set->setAccessibleDescription(m_set->toolTip());
     }
     m_all->setEnabled(m_filter != everything());
 }

@@ -31,6 +31,7 @@ public:
     const ImageFilter& filter() const { return m_filter; }
     void setFilter(const ImageFilter& filter);
     void showAll();        ///< clears all filters; keeps strategy and order
+    void leaveSet();       ///< clears ImageFilter::among
     void forgetClasses();  ///< clears the filters by class and writer, which depend on the data set
     void setCount(int shown, std::int64_t all);
     void tell(const QString& words);  ///< shows a message below the image number
@@ -57,6 +58,7 @@ private:
     std::vector<core::StrategyId> m_strategies;
     bool m_answered = false;
     QLabel* m_count;
+    QPushButton* m_set;   ///< clears ImageFilter::among
     QPushButton* m_cell;  ///< the filter of a confusion cell; a click clears it
     QPushButton* m_all;
     QComboBox* m_truth;

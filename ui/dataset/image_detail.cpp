@@ -7,6 +7,7 @@
 #include "ui/words/words.h"
 
 #include <QFontInfo>
+#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -70,7 +71,11 @@ private:
     double side() const { return std::min<double>(height(), width() * 0.44); }
 };
 
-ImageDetail::ImageDetail(QWidget* parent) : QWidget(parent), m_head(new Head(this)), m_answers(new AnswerList(this))
+ImageDetail::ImageDetail(QWidget* parent)
+    : QWidget(parent),
+      m_head(new Head(this)),
+      m_note(new QLabel(this)),
+      m_answers(new AnswerList(this))
 {
     setAccessibleName(tr("Selected image"));
     m_head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -81,10 +86,14 @@ ImageDetail::ImageDetail(QWidget* parent) : QWidget(parent), m_head(new Head(thi
     scroll->setWidget(m_answers);
     scroll->viewport()->installEventFilter(m_answers);
     scroll->setAccessibleName(tr("Answers"));
+    m_note->setWordWrap(true);
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(10);
     column->addWidget(m_head);
+    column->addWidget(m_note);
     column->addWidget(scroll, 1);
     setMinimumTextWidth(this, 290);
     connect(m_head->open, &QPushButton::clicked, this, &ImageDetail::openWanted);
@@ -121,6 +130,12 @@ void ImageDetail::show(const std::shared_ptr<const core::Dataset>& dataset, int 
 void ImageDetail::setRecognition(const Recognition& recognition, const QStringList& saidNames, Scored scored)
 {
     m_answers->show(recognition.verdicts, saidNames, scored == Scored::Yes ? m_truth : -1);
+}
+
+void ImageDetail::setNote(const QString& note)
+{
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
 }
 
 void ImageDetail::clearAnswers()

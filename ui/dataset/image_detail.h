@@ -6,6 +6,8 @@
 #include <QStringList>
 #include <QWidget>
 
+class QLabel;
+
 namespace ui {
 
 class AnswerList;
@@ -22,6 +24,7 @@ public:
     void show(const std::shared_ptr<const core::Dataset>& dataset, int image);  ///< -1: no image
     using QWidget::show;
     void setRecognition(const Recognition& recognition, const QStringList& saidNames, Scored scored);
+    void setNote(const QString& note);  ///< a line above the answers; hidden if empty
     void clearAnswers();
     const AnswerList& answers() const { return *m_answers; }
 
@@ -34,6 +37,7 @@ private:
     class Head;
 
     Head* m_head;
+    QLabel* m_note;
     AnswerList* m_answers;
     int m_truth = -1;
 };

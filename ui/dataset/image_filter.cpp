@@ -71,12 +71,13 @@ std::vector<int> passing(const ImageFilter& filter, const core::Dataset& dataset
         answers = nullptr;
     const std::vector<core::Answer> said = answers ? answersBy(filter.strategy, *answers) : std::vector<core::Answer>();
     const auto number = [](int image) { return static_cast<std::size_t>(image); };
+    const bool chosen = filter.among && std::ssize(filter.among->has) == dataset.size();
     std::vector<int> images;
     for (int image = 0; image < static_cast<int>(dataset.size()); ++image) {
         const int truth = dataset.labels[number(image)];
         const bool written =
             !filter.writer || !dataset.knowsWriters() || dataset.writers[number(image)] == *filter.writer;
-        if (written && (!filter.truth || truth == *filter.truth)
+        if (written && (!chosen || filter.among->has[number(image)]) && (!filter.truth || truth == *filter.truth)
             && (!answers || passesAnswers(filter, truth, said[number(image)], *answers, image)))
             images.push_back(image);
     }

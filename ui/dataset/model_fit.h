@@ -26,6 +26,8 @@ public:
     /// Explains why a model does not fit and what the user can do; empty if it fits. Omits the advice if `other`, which
     /// means that a button offers a model that fits.
     static QString words(const core::Classifier& classifier, const core::Dataset& dataset, bool other);
+    /// The same for a listed model.
+    static QString words(const core::ZooEntry& entry, const core::Dataset& dataset, bool other);
     /// The first model that fits the shape and has the classes of these images; nullptr if there is none.
     static const core::ZooEntry* among(const std::vector<core::ZooEntry>& models, const core::Dataset& dataset);
 

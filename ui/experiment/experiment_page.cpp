@@ -45,7 +45,8 @@ QWidget* ExperimentPage::makeLeft()
 {
     m_open->setToolTip(tr("Open a plan file (.json)"));
     m_copy->setToolTip(tr("Save the plan with the changes below to a plan file (.json)"));
-    m_small = new QPushButton(tr("Use &3 trials, 1 and 10 %"));
+    m_small = new QPushButton;
+    nameSmall();
     m_small->setToolTip(
         tr("Use fewer trials and shares for a quick first result. To restore the plan, choose the protocol again."));
     m_choices = new QWidget;
@@ -84,6 +85,7 @@ void ExperimentPage::connectParts()
     connect(m_form, &PlanForm::changed, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &ExperimentPage::check);
     connect(m_start, &StartPanel::startWanted, this, &ExperimentPage::askStart);
+    connect(m_form, &PlanForm::changed, this, &ExperimentPage::nameSmall);
     connect(m_small, &QPushButton::clicked, m_form, &PlanForm::makeSmall);
     connect(m_start, &StartPanel::pauseWanted, &m_run, &ExperimentRun::pause);
     connect(&m_run, &ExperimentRun::changed, this, &ExperimentPage::showRun);
@@ -115,13 +117,20 @@ void ExperimentPage::takePlans(const std::vector<ShelvedPlan>& plans)
         m_form->restore(QSettings());
     else if (!m_protocols->choose(QStringLiteral("fair")) && !plans.empty())
         m_protocols->choose(plans.front().name);
+    nameSmall();
     check();
+}
+
+void ExperimentPage::nameSmall()
+{
+    m_small->setText(tr("Use &%1 trials, 1 and 10 %").arg(m_form->smallTrials()));
 }
 
 void ExperimentPage::takeChoice()
 {
     if (const ShelvedPlan* chosen = m_protocols->chosen())
         m_form->setPlan(chosen->plan);
+    nameSmall();
     m_pause.start();
 }
 

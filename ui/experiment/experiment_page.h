@@ -62,6 +62,7 @@ private:
     bool wantsOtherData();
     void connectParts();
     void takePlans(const std::vector<ShelvedPlan>& plans);
+    void nameSmall();  ///< names the button that makes the plan small
     void takeChoice();
     void check();
     void askStart();

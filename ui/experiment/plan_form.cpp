@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/data/division.h"
+#include "core/experiment/folds.h"
 #include "core/nn/architectures.h"
 #include "core/nn/precision.h"
 #include "ui/train/field_list.h"
@@ -18,6 +19,7 @@
 #include <QSignalBlocker>
 #include <QSpinBox>
 
+#include <algorithm>
 #include <limits>
 
 namespace ui {
@@ -76,6 +78,7 @@ PlanForm::PlanForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(th
     m_fractions = addLine(tr("Shares, %"), tr("One or more percentages of the training images, such as 1, 10, 100"));
     m_trials = addNumber(tr("Trials"), 1, 1000,
                          tr("Number of trials for each share. Each trial has its own images and initial weights."));
+    addFolds();
     m_seed = addNumber(tr("Seed"), 0, std::numeric_limits<int>::max(),
                        tr("Seed of the first trial. Each further trial adds 1."));
     m_classes = new QLineEdit(this);
@@ -134,6 +137,16 @@ void PlanForm::addData()
     connect(m_datasets, &QLineEdit::textEdited, this, &PlanForm::showData);
     connect(m_division, &QComboBox::activated, this, &PlanForm::changed);
     showData();
+}
+
+/// The lowest value stands for no folds, so that the arrow keys go from "off" to 2.
+void PlanForm::addFolds()
+{
+    m_folds = addNumber(tr("Folds"), 1, core::mostFolds,
+                        tr("Cross-validation for small data sets: all images are divided into so many folds, and each "
+                           "trial tests one of them and trains on the others. The number of trials must be a multiple "
+                           "of it. Off: the test images of the data set."));
+    m_folds->setSpecialValueText(tr("off"));
 }
 
 /// Mix and division are visible if the plan names data sets.
@@ -210,6 +223,7 @@ void PlanForm::setPlan(const core::ExperimentPlan& plan)
     showData();
     m_fractions->setText(percentages(plan.fractions));
     m_trials->setValue(plan.trials);
+    m_folds->setValue(plan.folds);
     m_seed->setValue(
         static_cast<int>(std::min<std::uint64_t>(plan.firstSeed, static_cast<std::uint64_t>(m_seed->maximum()))));
     m_classes->setText(QString::fromStdString(plan.classes));
@@ -237,6 +251,7 @@ core::ExperimentPlan PlanForm::plan() const
         plan.splitBy = core::splitByNamed(by.toStdString());
     plan.fractions = sharesOf(m_fractions->text()).value_or(std::vector<double>{});
     plan.trials = m_trials->value();
+    plan.folds = m_folds->value() == m_folds->minimum() ? 0 : m_folds->value();
     plan.firstSeed = static_cast<std::uint64_t>(m_seed->value());
     plan.classes = m_classes->text().simplified().remove(QLatin1Char(' ')).toStdString();
     plan.stride = m_stride->value();
@@ -248,12 +263,17 @@ core::ExperimentPlan PlanForm::plan() const
     return plan;
 }
 
+int PlanForm::smallTrials() const
+{
+    return std::max(3, plan().folds);
+}
+
 void PlanForm::makeSmall()
 {
     {
         const QSignalBlocker quiet(this);
         m_fractions->setText(QStringLiteral("1, 10"));
-        m_trials->setValue(3);
+        m_trials->setValue(smallTrials());
     }
     emit changed();
 }
@@ -330,6 +350,7 @@ void PlanForm::save(QSettings& settings) const
     settings.setValue(QStringLiteral("experiment/shares"), m_fractions->text());
     settings.setValue(QStringLiteral("experiment/classes"), m_classes->text());
     settings.setValue(QStringLiteral("experiment/network"), m_architecture->currentData());
+    settings.setValue(QStringLiteral("experiment/folds"), m_folds->value());
     settings.setValue(QStringLiteral("experiment/bf16"), m_precision->currentData());
     settings.setValue(
         QStringLiteral("experiment/numbers"),
@@ -345,6 +366,7 @@ void PlanForm::restore(const QSettings& settings)
     const QSignalBlocker quiet(this);
     for (qsizetype i = 0; i < fields.size(); ++i)
         fields[i]->setValue(numbers[i].toInt());
+    m_folds->setValue(settings.value(QStringLiteral("experiment/folds"), m_folds->value()).toInt());
     m_datasets->setText(settings.value(QStringLiteral("experiment/datasets")).toString());
     m_mix->setText(settings.value(QStringLiteral("experiment/mix")).toString());
     m_division->setCurrentIndex(

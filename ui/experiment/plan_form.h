@@ -28,7 +28,8 @@ public:
     void setPlan(const core::ExperimentPlan& plan);  ///< updates all fields; emits no signal
     /// The plan with the values of the fields. core::checkPlan() must check it.
     core::ExperimentPlan plan() const;
-    void makeSmall();  ///< sets three trials with 1 and 10 % of the images; emits changed()
+    int smallTrials() const;  ///< three, or one for each fold if there are more
+    void makeSmall();         ///< sets smallTrials() with 1 and 10 % of the images; emits changed()
     /// Shows a problem at its field, with the labels of the form. An empty text clears it.
     void showProblem(const QString& problem);
     /// The data sets in the form; nullopt if there are none. Requires that there is no problem().
@@ -48,6 +49,7 @@ private:
     void addData();
     QString datasets() const;
     void showData();
+    void addFolds();
     QSpinBox* addNumber(const QString& words, int least, int most, const QString& tip);
     QLineEdit* addLine(const QString& words, const QString& tip);
     void addPrecision();
@@ -64,6 +66,7 @@ private:
     QComboBox* m_division;
     QLineEdit* m_fractions;
     QSpinBox* m_trials;
+    QSpinBox* m_folds;  ///< 1: no folds
     QSpinBox* m_seed;
     QSpinBox* m_stride;
     QLineEdit* m_classes;

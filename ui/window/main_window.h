@@ -148,7 +148,7 @@ private:
     void connectTrain();
     void connectData();
     void connectCommands();
-    std::string modelArgument() const;
+    std::string modelArgument(const QString& nameOrPath) const;
     std::vector<std::string> dataFolders(const std::string& datasets) const;
     void copyEvaluation(std::optional<core::EvaluateOptions> options);
     void copyCommand(const core::CommandLine& command);

@@ -41,7 +41,7 @@ void MainWindow::connectCommands()
     connect(&m_draw->grid(), &PanelGrid::commandWanted, this, &MainWindow::copyAsCommand);
     connect(m_dataset, &DatasetWorkspace::commandWanted, this, &MainWindow::copyAsCommand);
     connect(m_dataset, &DatasetWorkspace::adaptCommandWanted, this, [this](core::AdaptOptions options) {
-        options.model = modelArgument();
+        options.model = modelArgument(m_modelName);
         options.data.dataDirectories = dataFolders(options.data.dataset);
         copyCommand(core::commandOf(options));
     });
@@ -58,7 +58,7 @@ void MainWindow::connectSheet(SheetDialog& dialog)
         if (hasUnsavedModel())
             return dialog.tellFailure(needsModelFile());
         core::CompareOptions options;
-        options.model = modelArgument();
+        options.model = modelArgument(m_modelName);
         options.data.dataDirectories = dataFolders("any");
         options.sheet = sheet;
         m_command->make(std::move(options));
@@ -67,14 +67,14 @@ void MainWindow::connectSheet(SheetDialog& dialog)
     connect(m_command, &DrawCommand::failed, &dialog, &SheetDialog::tellFailure);
 }
 
-/// The model as an argument: its name if `runoff` finds it by this name, otherwise its file.
-std::string MainWindow::modelArgument() const
+/// A model as an argument: its name if `runoff` finds it by this name, otherwise its file.
+std::string MainWindow::modelArgument(const QString& nameOrPath) const
 {
-    std::string name = m_modelName.toStdString();
+    std::string name = nameOrPath.toStdString();
     const core::ZooEntry* entry = core::modelNamed(m_known, name);
     if (!entry)
-        return QFileInfo(m_modelName).isFile()
-                 ? QFile::encodeName(QFileInfo(m_modelName).absoluteFilePath()).toStdString()
+        return QFileInfo(nameOrPath).isFile()
+                 ? QFile::encodeName(QFileInfo(nameOrPath).absoluteFilePath()).toStdString()
                  : name;
     for (const QString& folder : m_preferences.modelFolders)  // the command does not search these folders
         if (QFileInfo(QString::fromStdString(entry->path.parent_path().string())) == QFileInfo(folder))
@@ -100,7 +100,7 @@ void MainWindow::copyAsCommand()
         return say(needsModelFile());
     if (shown->isAncestorOf(m_draw)) {
         core::CompareOptions options;
-        options.model = modelArgument();
+        options.model = modelArgument(m_modelName);
         options.data.dataDirectories = dataFolders("any");
         m_command->make(std::move(options));
     } else if (shown->isAncestorOf(m_dataset)) {
@@ -129,7 +129,9 @@ void MainWindow::copyEvaluation(std::optional<core::EvaluateOptions> options)
 {
     if (!options || !m_classifier)
         return say(tr("Open a model and a data set first."));
-    options->model = modelArgument();
+    options->model = modelArgument(m_modelName);
+    if (!options->against.empty())
+        options->against = modelArgument(QString::fromStdString(options->against));
     options->data.dataDirectories = dataFolders(options->data.dataset);
     copyCommand(core::commandOf(*options));
 }
