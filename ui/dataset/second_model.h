@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/dataset.h"
 #include "core/model/zoo.h"
 #include "ui/lane.h"
 
