@@ -116,6 +116,7 @@ void StrategyFactsTest::fact1_oneSoftmaxMakesAllAgree()
         QCOMPARE(pairs.winner.value(), winner);
         QCOMPARE(trace.hardWinner, winner);
         QCOMPARE(trace.coupledWinner, winner);
+        QCOMPARE(trace.priceWinner, winner);
         QCOMPARE(trace.ddagWinner, winner);
         QCOMPARE(trace.condorcet.value(), winner);
         QVERIFY(trace.cycles.empty());

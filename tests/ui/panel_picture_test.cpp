@@ -416,7 +416,7 @@ private slots:
                 if (auto* trace = std::get_if<core::PairwiseTrace>(&verdict.trace); trace && other) {
                     trace->condorcet.reset();
                     trace->cycles = {{0, 1, 9}, {0, 1, 8}};
-                    trace->hardWinner = trace->coupledWinner = trace->ddagWinner = 1;
+                    trace->hardWinner = trace->coupledWinner = trace->priceWinner = trace->ddagWinner = 1;
                 }
                 for (const QString& line : ui::factLines(ui::VerdictWords::facts(verdict, names), 295.0, style)) {
                     QFont least = style.font(11.0);

@@ -28,7 +28,7 @@ private slots:
         core::Verdict verdict = says(core::StrategyId::Pairwise, 9);
         core::PairwiseTrace trace;
         trace.condorcet = 9;
-        trace.hardWinner = trace.coupledWinner = trace.ddagWinner = 9;
+        trace.hardWinner = trace.coupledWinner = trace.priceWinner = trace.ddagWinner = 9;
         verdict.trace = trace;
         QCOMPARE(ui::VerdictWords::facts(verdict, m_digits),
                  QStringLiteral("9 beats all others (Condorcet winner) · no circles · all ways of counting give 9"));
