@@ -68,13 +68,14 @@ std::string sharesText(const ExperimentPlan& plan)
 }
 
 /// Whether changesOf() expresses all differences between two plans.
-bool optionsSuffice(const ExperimentPlan& plan, const ExperimentPlan& usual)
+bool optionsSuffice(const ExperimentPlan& plan, ExperimentPlan usual)
 {
-    constexpr std::array<std::string_view, 10> fields{"fractions", "trials", "strategies",  "classes", "stride",
-                                                      "precision", "epochs", "head_epochs", "folds",   "first_seed"};
+    constexpr std::array<std::string_view, 9> fields{"fractions", "trials", "classes",     "stride",    "precision",
+                                                     "epochs",    "folds",  "head_epochs", "first_seed"};
     const auto hasOption = [&fields](const PlanDifference& one) {
         return std::ranges::find(fields, one.field) != fields.end();
     };
+    usual.contestants = plan.contestants;  // an option, too; a plan without specialists has no fields for them
     return plan.dataset == usual.dataset && std::ranges::all_of(differencesOf(plan, usual), hasOption);
 }
 
