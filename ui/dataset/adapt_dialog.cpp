@@ -7,11 +7,11 @@
 #include "ui/dataset/adapt_words.h"
 #include "ui/recognizer.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/save_path.h"
 #include "ui/widgets/tell_done.h"
 #include "ui/words/words.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -237,13 +237,13 @@ void AdaptDialog::fillTable()
 
 void AdaptDialog::askSave()
 {
-    QFileDialog dialog(this, tr("Save adapted model"), QString::fromStdString(core::modelPlaces().back().string()),
-                       tr("Models (*.safetensors)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("safetensors"));
-    dialog.selectFile(QString::fromStdString(m_subject.classifier->name) + QStringLiteral("-adapted.safetensors"));
-    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        saveTo(dialog.selectedFiles().front());
+    const QString path =
+        savePath(this, {tr("Save adapted model"),
+                        {tr("Models (*.safetensors)")},
+                        QString::fromStdString(m_subject.classifier->name) + QStringLiteral("-adapted.safetensors"),
+                        QString::fromStdString(core::modelPlaces().back().string())});
+    if (!path.isEmpty())
+        saveTo(path);
 }
 
 void AdaptDialog::saveTo(const QString& path)

@@ -9,15 +9,15 @@
 #include "ui/files/save_file.h"
 #include "ui/strategies/verdict_words.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/plain_table.h"
+#include "ui/widgets/save_path.h"
 #include "ui/widgets/side_pane.h"
 #include "ui/widgets/tell_done.h"
 #include "ui/words/words.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QShortcut>
@@ -99,12 +99,8 @@ QWidget* ComparisonPage::makeContent()
     m_table->setObjectName(QStringLiteral("results"));
     m_table->setAccessibleName(tr("Comparison of two models"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    makePlain(*m_table);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table, &QTableView::clicked, this, &ComparisonPage::open);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (m_table->isVisible())  // a double click has already left the page
@@ -210,10 +206,10 @@ QString ComparisonPage::reasonForNothing() const
 
 void ComparisonPage::showComparison()
 {
-    const core::Dataset& dataset = *m_first.dataset;
+    m_rightFirst = core::rightOn(*m_first.answers, *m_first.dataset);
+    m_rightSecond = core::rightOn(*m_run.answers(), *m_first.dataset);
     m_model->show(
-        {m_first.classifier->title, m_second->classifier()->title,
-         core::compareModels(core::rightOn(*m_first.answers, dataset), core::rightOn(*m_run.answers(), dataset))});
+        {m_first.classifier->title, m_second->classifier()->title, core::compareModels(m_rightFirst, m_rightSecond)});
     m_table->resizeColumnsToContents();
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_table->setColumnWidth(column, m_table->columnWidth(column) + m_table->fontMetrics().averageCharWidth());
@@ -246,11 +242,9 @@ void ComparisonPage::open(const QModelIndex& index)
     const std::optional<core::PairOutcome> outcome = ComparisonModel::outcomeOf(index);
     if (!strategy || !outcome)
         return;
-    const auto first = core::rightOn(*m_first.answers, *m_first.dataset);
-    const auto second = core::rightOn(*m_run.answers(), *m_first.dataset);
     ImageSet set{.words = OutcomeWords::brief(*outcome, *strategy),
                  .about = OutcomeWords::whole(*outcome, *strategy, m_model->comparison()),
-                 .has = core::imagesWith(*outcome, first.at(*strategy), second.at(*strategy))};
+                 .has = core::imagesWith(*outcome, m_rightFirst.at(*strategy), m_rightSecond.at(*strategy))};
     if (std::ranges::find(set.has, true) == set.has.end())
         return;
     set.other = tr("%1 of %2 (B)").arg(VerdictWords::shortName(*strategy), m_second->title());
@@ -282,12 +276,11 @@ void ComparisonPage::copy() const
 
 void ComparisonPage::askSave()
 {
-    QFileDialog dialog(this, tr("Save comparison of two models"), {}, tr("Comma-separated values (*.csv)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("csv"));
-    dialog.selectFile(QStringLiteral("comparison.csv"));
-    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        saveTo(dialog.selectedFiles().front());
+    const QString path = savePath(this, {tr("Save comparison of two models"),
+                                         {tr("Comma-separated values (*.csv)")},
+                                         QStringLiteral("comparison.csv")});
+    if (!path.isEmpty())
+        saveTo(path);
 }
 
 void ComparisonPage::saveTo(const QString& path)

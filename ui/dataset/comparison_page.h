@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/experiment/model_comparison.h"
 #include "ui/dataset/evaluation_run.h"
 #include "ui/dataset/image_filter.h"
 #include "ui/dataset/image_list_model.h"
@@ -81,8 +82,9 @@ private:
     QPushButton* m_save;
     QPushButton* m_command;
     ComparedAnswers m_first;
-    bool m_starts = false;  ///< the user chose a model that is not evaluated yet
-    EvaluationRun m_run;    ///< of the second model
+    core::RightOn m_rightFirst, m_rightSecond;  ///< of the comparison that is shown
+    bool m_starts = false;                      ///< the user chose a model that is not evaluated yet
+    EvaluationRun m_run;                        ///< of the second model
     Lane m_files;
 };
 

@@ -6,12 +6,12 @@
 #include "ui/dataset/confusion_view.h"
 #include "ui/files/save_file.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/widgets/plain_table.h"
+#include "ui/widgets/save_path.h"
 #include "ui/widgets/side_pane.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QShortcut>
@@ -42,11 +42,7 @@ QString number(const ConfusionTable& table, std::size_t row, std::size_t column)
 /// Asks for a CSV file; empty if the user cancels.
 QString askCsv(QWidget* parent, const QString& title, const QString& name)
 {
-    QFileDialog dialog(parent, title, {}, ConfusionPage::tr("Comma-separated values (*.csv)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("csv"));
-    dialog.selectFile(name);
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+    return savePath(parent, {title, {ConfusionPage::tr("Comma-separated values (*.csv)")}, name});
 }
 
 }  // namespace
@@ -84,8 +80,8 @@ ConfusionPage::ConfusionPage(QWidget* parent)
     m_nothing->setWordWrap(true);
     m_nothing->setObjectName(QStringLiteral("muted"));
     m_nothing->setText(tr("The confusion matrix appears after an evaluation."));
-    auto* right = new QWidget;
-    auto* column = new QVBoxLayout(right);
+    auto* found = new QWidget;
+    auto* column = new QVBoxLayout(found);
     column->setContentsMargins(0, 0, 0, 0);
     m_title->setObjectName(QStringLiteral("heading"));
     m_title->setWordWrap(true);
@@ -96,7 +92,7 @@ ConfusionPage::ConfusionPage(QWidget* parent)
     m_views->addWidget(makeScores());
     column->addWidget(m_views, 1);
     m_stack->addWidget(m_nothing);
-    m_stack->addWidget(right);
+    m_stack->addWidget(found);
     setStretchFactor(1, 1);
     setSizes({220, 900});
 
@@ -120,13 +116,9 @@ QWidget* ConfusionPage::makeScores()
     m_scoresTable->setModel(m_scores);
     m_scoresTable->setAccessibleName(tr("Scores of the classes"));
     m_scoresTable->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_scoresTable->setTabKeyNavigation(false);
-    m_scoresTable->setShowGrid(false);
+    makePlain(*m_scoresTable);
     m_scoresTable->setAlternatingRowColors(true);
-    m_scoresTable->setWordWrap(false);
     m_scoresTable->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_scoresTable->verticalHeader()->hide();
-    m_scoresTable->horizontalHeader()->setHighlightSections(false);
     new QShortcut(
         QKeySequence::Copy, m_scoresTable, this, [this] { copy(); }, Qt::WidgetShortcut);
     return m_scoresTable;

@@ -5,13 +5,14 @@
 #include "ui/picture/style.h"
 #include "ui/strategies/verdict_words.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/plain_table.h"
+#include "ui/widgets/save_path.h"
 #include "ui/widgets/side_pane.h"
 #include "ui/widgets/tell_done.h"
 #include "ui/words/words.h"
 
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QLabel>
@@ -144,16 +145,12 @@ QWidget* WritersPage::makeTable()
     m_table->setAccessibleName(tr("Hardest writers"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
+    makePlain(*m_table);
     m_table->setItemDelegateForColumn(WritersModel::Accuracy, new AccuracyDelegate(m_table));
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(WritersModel::Accuracy, Qt::AscendingOrder);
-    m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->horizontalHeader()->setHighlightSections(false);
     connect(m_table, &QTableView::clicked, this, &WritersPage::open);
     connect(m_table, &QTableView::activated, this, [this](const QModelIndex& index) {
         if (m_stack->isVisible())  // a double click has already left the page
@@ -239,12 +236,11 @@ void WritersPage::copy() const
 
 void WritersPage::askSave()
 {
-    QFileDialog dialog(this, tr("Save accuracy of the writers"), {}, tr("Comma-separated values (*.csv)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("csv"));
-    dialog.selectFile(QStringLiteral("writers.csv"));
-    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        saveTo(dialog.selectedFiles().front());
+    const QString path = savePath(
+        this,
+        {tr("Save accuracy of the writers"), {tr("Comma-separated values (*.csv)")}, QStringLiteral("writers.csv")});
+    if (!path.isEmpty())
+        saveTo(path);
 }
 
 void WritersPage::saveTo(const QString& path)

@@ -6,6 +6,7 @@
 #include "ui/experiment/protocol_list.h"
 #include "ui/experiment/results_page.h"
 #include "ui/experiment/start_panel.h"
+#include "ui/widgets/save_path.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -276,15 +277,13 @@ void ExperimentPage::askOpen()
 
 void ExperimentPage::askSave()
 {
-    QFileDialog dialog(this, tr("Save plan as copy"), {}, tr("Plans (*.json)"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setDefaultSuffix(QStringLiteral("json"));
     QString name = QString::fromStdString(m_form->plan().protocol);
     if (!name.startsWith(QLatin1String("my-")))
         name.prepend(QLatin1String("my-"));
-    dialog.selectFile(name + QStringLiteral(".json"));
-    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        savePlan(dialog.selectedFiles().front());
+    const QString path =
+        savePath(this, {tr("Save plan as copy"), {tr("Plans (*.json)")}, name + QStringLiteral(".json")});
+    if (!path.isEmpty())
+        savePlan(path);
 }
 
 void ExperimentPage::save(QSettings& settings) const

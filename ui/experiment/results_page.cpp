@@ -9,13 +9,13 @@
 #include "ui/plot/plot_file.h"
 #include "ui/widgets/command_button.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/plain_table.h"
+#include "ui/widgets/save_path.h"
 #include "ui/widgets/tell_done.h"
 
 #include <QClipboard>
 #include <QFile>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
@@ -131,13 +131,9 @@ QWidget* ResultsPage::makeTable()
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Results"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
+    makePlain(*m_table);
     m_table->setAlternatingRowColors(true);
-    m_table->setWordWrap(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setMinimumHeight(120);
     auto* copies = new QShortcut(
         QKeySequence::Copy, m_table, this, [this] { copy(); }, Qt::WidgetShortcut);
@@ -231,17 +227,11 @@ void ResultsPage::askSave(const QString& words, int firstFilter, int filters)
 {
     if (!m_findings)
         return;
-    QFileDialog dialog(this, words);
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    const QStringList offered = resultsFilters().mid(firstFilter, filters);
-    dialog.setNameFilters(offered);
-    const auto suffixOf = [](const QString& filter) { return filter.section(QStringLiteral("*."), 1).chopped(1); };
-    dialog.setDefaultSuffix(suffixOf(offered.front()));
-    connect(&dialog, &QFileDialog::filterSelected, &dialog,
-            [&dialog, suffixOf](const QString& filter) { dialog.setDefaultSuffix(suffixOf(filter)); });
-    dialog.selectFile(QString::fromStdString(m_findings->table.plan.protocol + '-' + m_findings->table.data.name));
-    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        saveTo(dialog.selectedFiles().front());
+    const core::Table& table = m_findings->table;
+    const QString path = savePath(this, {words, resultsFilters().mid(firstFilter, filters),
+                                         QString::fromStdString(table.plan.protocol + '-' + table.data.name)});
+    if (!path.isEmpty())
+        saveTo(path);
 }
 
 void ResultsPage::saveTo(const QString& path)

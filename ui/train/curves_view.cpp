@@ -4,9 +4,9 @@
 #include "ui/train/curves_file.h"
 #include "ui/train/line_chart.h"
 #include "ui/train/train_words.h"
+#include "ui/widgets/save_path.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -115,17 +115,12 @@ void CurvesView::showModel(const std::vector<core::StageEpoch>& epochs, const QS
 
 void CurvesView::askSave()
 {
-    QFileDialog dialog(this, tr("Save curves"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilters({tr("Table, comma-separated (*.csv)"), tr("Picture, SVG (*.svg)"), tr("Picture, PDF (*.pdf)"),
-                           tr("Picture, PNG (*.png)")});
-    const auto suffixOf = [](const QString& filter) { return filter.section(QStringLiteral("*."), 1).chopped(1); };
-    dialog.setDefaultSuffix(QStringLiteral("csv"));
-    connect(&dialog, &QFileDialog::filterSelected, &dialog,
-            [&dialog, suffixOf](const QString& filter) { dialog.setDefaultSuffix(suffixOf(filter)); });
-    dialog.selectFile(QStringLiteral("curves"));
-    if (dialog.exec() == QDialog::Accepted && !dialog.selectedFiles().isEmpty())
-        saveTo(dialog.selectedFiles().front());
+    const QString path = savePath(this, {tr("Save curves"),
+                                         {tr("Table, comma-separated (*.csv)"), tr("Picture, SVG (*.svg)"),
+                                          tr("Picture, PDF (*.pdf)"), tr("Picture, PNG (*.png)")},
+                                         QStringLiteral("curves")});
+    if (!path.isEmpty())
+        saveTo(path);
 }
 
 void CurvesView::saveTo(const QString& path)

@@ -4,6 +4,7 @@
 #include "core/strategy/strategy.h"
 #include "ui/strategies/verdict_words.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/plain_table.h"
 #include "ui/words/words.h"
 
 #include <QHeaderView>
@@ -109,16 +110,12 @@ ResultView::ResultView(QWidget* parent)
     m_table->setModel(&m_model);
     m_table->setObjectName(QStringLiteral("results"));
     m_table->setAccessibleName(tr("Test accuracy per strategy"));
-    m_table->setShowGrid(false);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->verticalHeader()->hide();
+    makePlain(*m_table);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setSectionResizeMode(ResultModel::Name, QHeaderView::Stretch);
-    m_table->horizontalHeader()->setHighlightSections(false);
     content().addWidget(m_table, 1);
     content().addWidget(m_command, 0, Qt::AlignLeft);
     content().addStretch();
