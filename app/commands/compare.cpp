@@ -105,15 +105,13 @@ core::DecisionRules rulesFrom(const core::CompareOptions& arguments, const core:
     core::DecisionRules rules{.votes = core::votesNamed(arguments.votes),
                               .ddag = arguments.elimination == core::duelsRule,
                               .thresholds = thresholdsFrom(arguments.thresholds, classifier.classCount()),
-                              .specialists = arguments.calibrated ? core::SpecialistScores::Calibrated
-                                           : arguments.exactlyOne ? core::SpecialistScores::ExactlyOne
-                                                                  : core::SpecialistScores::Raw};
+                              .specialists = arguments.specialists};
     need(arguments.votes != usual.votes, "--votes", core::StrategyId::Pairwise);
     need(rules.ddag, "--elimination", core::StrategyId::Elimination);
     need(rules.ddag, "--elimination", core::StrategyId::Pairwise);
     need(!rules.thresholds.empty(), "--thresholds", core::StrategyId::MultiLabel);
-    need(arguments.calibrated, "--calibrated", core::StrategyId::Specialists);
-    need(arguments.exactlyOne, "--exactly-one", core::StrategyId::Specialists);
+    need(rules.specialists == core::SpecialistScores::Calibrated, "--calibrated", core::StrategyId::Specialists);
+    need(rules.specialists == core::SpecialistScores::ExactlyOne, "--exactly-one", core::StrategyId::Specialists);
     return rules;
 }
 
@@ -287,8 +285,7 @@ void addCompare(CLI::App& program)
     command
         ->add_option("--votes", arguments->votes,
                      "Votes that decide for pairwise: soft or hard votes, probabilities coupled by the method of Wu, "
-                     "Lin and Weng, "
-                     "or by the rule of Price")
+                     "Lin and Weng, or by the rule of Price")
         ->capture_default_str()
         ->check(CLI::IsMember(std::vector<std::string>(std::begin(core::votesNames), std::end(core::votesNames))));
     command
@@ -301,11 +298,14 @@ void addCompare(CLI::App& program)
                      "Thresholds of multi-label: one number, or one for each class separated by commas; default: those "
                      "of the model")
         ->check(notEmpty());
-    auto* calibrated =
-        command->add_flag("--calibrated", arguments->calibrated, "Decide for specialists by the calibrated outputs");
+    const auto decideBy = [arguments](core::SpecialistScores scores) {
+        return [arguments, scores] { arguments->specialists = scores; };
+    };
+    auto* calibrated = command->add_flag_callback("--calibrated", decideBy(core::SpecialistScores::Calibrated),
+                                                  "Decide for specialists by the calibrated outputs");
     command
-        ->add_flag("--exactly-one", arguments->exactlyOne,
-                   "Decide for specialists by the probability that only the network of this class says yes")
+        ->add_flag_callback("--exactly-one", decideBy(core::SpecialistScores::ExactlyOne),
+                            "Decide for specialists by the probability that only the network of this class says yes")
         ->excludes(calibrated);
     addPrecision(*command, arguments->precision);
     command

@@ -15,6 +15,8 @@ struct PairedTest {
     double difference = 0.0;                               ///< accuracy of the first minus that of the second
     Interval interval;  ///< 95 % interval of the difference, see differenceInterval()
 
+    std::int64_t rightFirst() const { return both + onlyFirst; }
+    std::int64_t rightSecond() const { return both + onlySecond; }
     std::int64_t neither() const { return images - both - onlyFirst - onlySecond; }
 };
 

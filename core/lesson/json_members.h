@@ -40,4 +40,14 @@ Value oneOf(const nlohmann::json& value, const std::string& where, const std::ma
     refuse(where, "one of " + expected, "\"" + name + "\"");
 }
 
+/// The value of an enumeration whose `names` are in its order.
+template <typename Value, std::size_t Count>
+Value oneOf(const nlohmann::json& value, const std::string& where, const char* const (&names)[Count])
+{
+    std::map<std::string, Value> values;
+    for (std::size_t place = 0; place < Count; ++place)
+        values.emplace(names[place], static_cast<Value>(place));
+    return oneOf<Value>(value, where, values);
+}
+
 }  // namespace core

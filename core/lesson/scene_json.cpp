@@ -121,11 +121,7 @@ StateChange stateOf(const json& value, const std::string& where)
               state.addsStrokes = oneOf<bool>(each, place, {{"more", true}, {"new", false}});
           }},
          {"votes",
-          [&](const json& each, const std::string& place) {
-              state.votes = oneOf<Votes>(
-                  each, place,
-                  {{"soft", Votes::Soft}, {"hard", Votes::Hard}, {"coupled", Votes::Coupled}, {"price", Votes::Price}});
-          }},
+          [&](const json& each, const std::string& place) { state.votes = oneOf<Votes>(each, place, votesNames); }},
          {"elimination",
           [&](const json& each, const std::string& place) {
               state.ddag = oneOf<bool>(each, place, {{"rounds", false}, {"duels", true}});
@@ -134,10 +130,7 @@ StateChange stateOf(const json& value, const std::string& where)
           [&](const json& each, const std::string& place) { state.thresholds = thresholdsOf(each, place); }},
          {"specialists",
           [&](const json& each, const std::string& place) {
-              state.specialists = oneOf<SpecialistScores>(each, place,
-                                                          {{"raw", SpecialistScores::Raw},
-                                                           {"calibrated", SpecialistScores::Calibrated},
-                                                           {"exactly-one", SpecialistScores::ExactlyOne}});
+              state.specialists = oneOf<SpecialistScores>(each, place, specialistScoresNames);
           }},
          {"calibrated",  // an earlier form of "specialists"
           [&](const json& each, const std::string& place) {

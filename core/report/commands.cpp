@@ -161,8 +161,8 @@ CommandLine commandOf(const CompareOptions& options)
     line.text("--votes", options.votes, usual.votes);
     line.text("--elimination", options.elimination, usual.elimination);
     line.text("--thresholds", options.thresholds);
-    line.flag("--calibrated", options.calibrated);
-    line.flag("--exactly-one", options.exactlyOne);
+    line.flag("--calibrated", options.specialists == SpecialistScores::Calibrated);
+    line.flag("--exactly-one", options.specialists == SpecialistScores::ExactlyOne);
     line.flag("--no-normalise", options.noNormalize);
     line.flag("--invert", options.invert);
     line.text("--precision", options.precision, usual.precision);

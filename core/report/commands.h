@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/report/command_line.h"
+#include "core/strategy/verdict.h"
 #include "core/training/recipe.h"
 
 #include <cstdint>
@@ -63,7 +64,7 @@ struct CompareOptions {
     std::string votes = "soft";
     std::string elimination = roundsRule;
     std::string thresholds{};
-    bool calibrated = false, exactlyOne = false;  ///< at most one
+    SpecialistScores specialists = SpecialistScores::Raw;
     bool noNormalize = false;
     bool invert = false;
     std::string why{};  ///< AskedQuestion as text; empty: no evidence

@@ -79,26 +79,36 @@ double misfitOf(const Tensor& matrix, const std::vector<double>& probabilities)
     return sum / (static_cast<double>(classes * (classes - 1)) / 2.0);
 }
 
+void expectDuels(const Tensor& matrix)
+{
+    expects(matrix.shape().size() == 2 && matrix.extent(0) == matrix.extent(1) && matrix.extent(0) >= 2,
+            "coupling needs a matrix (K, K), K at least 2");
+}
+
+/// The values, divided by their sum.
+std::vector<double> withSumOne(std::vector<double> values)
+{
+    const double sum = std::reduce(values.begin(), values.end());
+    for (double& value : values)
+        value /= sum;
+    return values;
+}
+
 }  // namespace
 
 std::vector<double> couple(const Tensor& matrix)
 {
-    expects(matrix.shape().size() == 2 && matrix.extent(0) == matrix.extent(1) && matrix.extent(0) >= 2,
-            "couple: needs a matrix (K, K), K at least 2");
+    expectDuels(matrix);
     std::vector<double> coupled = solve(couplingSystem(matrix));
     coupled.pop_back();  // the Lagrange multiplier
     for (double& probability : coupled)
         probability = std::max(probability, 0.0);  // may be negative by rounding
-    const double sum = std::reduce(coupled.begin(), coupled.end());
-    for (double& probability : coupled)
-        probability /= sum;
-    return coupled;
+    return withSumOne(std::move(coupled));
 }
 
 std::vector<double> coupleByPrice(const Tensor& matrix)
 {
-    expects(matrix.shape().size() == 2 && matrix.extent(0) == matrix.extent(1) && matrix.extent(0) >= 2,
-            "coupleByPrice: needs a matrix (K, K), K at least 2");
+    expectDuels(matrix);
     const auto classes = static_cast<std::size_t>(matrix.extent(0));
     // A sigmoid can underflow to 0. The smallest float in its place keeps the sum finite.
     constexpr double smallest = std::numeric_limits<float>::denorm_min();
@@ -110,10 +120,7 @@ std::vector<double> coupleByPrice(const Tensor& matrix)
                 sum += 1.0 / std::max<double>(matrix.values()[i * classes + j], smallest);
         coupled[i] = 1.0 / sum;
     }
-    const double sum = std::reduce(coupled.begin(), coupled.end());
-    for (double& probability : coupled)
-        probability /= sum;
-    return coupled;
+    return withSumOne(std::move(coupled));
 }
 
 Verdict decideCoupling(std::span<const float> logits, int classes)

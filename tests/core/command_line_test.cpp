@@ -97,7 +97,8 @@ void CommandLineTest::writesOnlyWhatDiffers_data()
     all.votes = "hard";
     all.elimination = core::duelsRule;
     all.thresholds = "0.25";
-    all.calibrated = all.noNormalize = all.invert = all.noTiming = all.json = true;
+    all.specialists = core::SpecialistScores::Calibrated;
+    all.noNormalize = all.invert = all.noTiming = all.json = true;
     all.csv = "a.csv";
     row("compare, all rules", all,
         "runoff compare 'a b.png' --model mine.safetensors --strategies softmax --votes hard --elimination duels "

@@ -87,6 +87,8 @@ class CopyCommandTest : public QObject {
     QString drawSomething();
     void drawWithTheMouse();
     void openDatasetImage();
+    void openMnist();  ///< shows the Dataset workspace
+    void evaluate();   ///< evaluates the images of the Dataset workspace
     void changeSettings();
     void settle();
     QByteArray shownJson(const QString& name) const;
@@ -264,6 +266,23 @@ QString CopyCommandTest::drawSomething()
     }
 }
 
+void CopyCommandTest::openMnist()
+{
+    ui::DatasetWorkspace& dataset = m_window->dataset();
+    m_window->showWorkspace(&dataset);
+    dataset.open("mnist");
+    QTRY_COMPARE_WITH_TIMEOUT(dataset.bar().current(), "mnist", support::patience);
+}
+
+void CopyCommandTest::evaluate()
+{
+    ui::EvaluationRun& evaluation = m_window->dataset().evaluation();
+    QTRY_VERIFY_WITH_TIMEOUT(evaluation.state() == EvaluationDone::Needed || evaluation.state() == EvaluationDone::Done,
+                             support::patience);
+    evaluation.start();
+    QTRY_COMPARE_WITH_TIMEOUT(evaluation.state(), EvaluationDone::Done, support::patience);
+}
+
 void CopyCommandTest::changeSettings()
 {
     ui::DrawWorkspace& draw = m_window->draw();
@@ -367,19 +386,17 @@ void CopyCommandTest::repeatsSheets()
 void CopyCommandTest::repeatsEvaluations()
 {
     ui::DatasetWorkspace& dataset = m_window->dataset();
-    m_window->showWorkspace(&dataset);
-    dataset.open("mnist");
-    QTRY_COMPARE_WITH_TIMEOUT(dataset.bar().current(), "mnist", support::patience);
+    openMnist();
+    if (QTest::currentTestFailed())
+        return;
     for (int i = 0; i < 8; ++i) {
         dataset.bar().setPart(i % 3 == 0 ? ui::DatasetBar::Part::Training : ui::DatasetBar::Part::Test);
         emit dataset.bar().partChanged();
         dataset.bar().setPage(i < 3 ? ui::DatasetBar::Page::Images : ui::DatasetBar::Page::Confusion);
         emit dataset.bar().pageChanged();
-        QTRY_VERIFY_WITH_TIMEOUT(dataset.evaluation().state() == EvaluationDone::Needed
-                                     || dataset.evaluation().state() == EvaluationDone::Done,
-                                 support::patience);
-        dataset.evaluation().start();
-        QTRY_COMPARE_WITH_TIMEOUT(dataset.evaluation().state(), EvaluationDone::Done, support::patience);
+        evaluate();
+        if (QTest::currentTestFailed())
+            return;
         const QList<QComboBox*> boxes = dataset.confusion().panel().findChildren<QComboBox*>();
         for (QComboBox* box : boxes)
             box->setCurrentIndex(static_cast<int>(below(box->count())));
@@ -407,16 +424,14 @@ void CopyCommandTest::repeatsComparisons()
 {
     core::writeModel(*support::tinyClassifier(9), path("it's the second.safetensors").toStdString());
     ui::DatasetWorkspace& dataset = m_window->dataset();
-    m_window->showWorkspace(&dataset);
-    dataset.open("mnist");
-    QTRY_COMPARE_WITH_TIMEOUT(dataset.bar().current(), "mnist", support::patience);
+    openMnist();
+    if (QTest::currentTestFailed())
+        return;
     dataset.bar().setPage(ui::DatasetBar::Page::Comparison);
     emit dataset.bar().pageChanged();
-    QTRY_VERIFY_WITH_TIMEOUT(dataset.evaluation().state() == EvaluationDone::Needed
-                                 || dataset.evaluation().state() == EvaluationDone::Done,
-                             support::patience);
-    dataset.evaluation().start();
-    QTRY_COMPARE_WITH_TIMEOUT(dataset.evaluation().state(), EvaluationDone::Done, support::patience);
+    evaluate();
+    if (QTest::currentTestFailed())
+        return;
     ui::ComparisonPage& page = dataset.comparison();
     page.second().choose(path("it's the second.safetensors"));
     QTRY_COMPARE_WITH_TIMEOUT(page.evaluation().state(), EvaluationDone::Done, support::patience);

@@ -20,16 +20,6 @@ namespace {
 constexpr std::array countColumns{ComparisonModel::Both, ComparisonModel::OnlyFirst, ComparisonModel::OnlySecond,
                                   ComparisonModel::Neither};
 
-/// The images that each of two models answers correctly.
-struct RightImages {
-    explicit RightImages(const core::PairedTest& test)
-        : first(test.both + test.onlyFirst),
-          second(test.both + test.onlySecond)
-    {
-    }
-    std::int64_t first, second;
-};
-
 std::int64_t imagesIn(const core::PairedTest& test, int column)
 {
     const std::array counts{test.both, test.onlyFirst, test.onlySecond, test.neither()};
@@ -130,10 +120,9 @@ QString ComparisonModel::text(char separator) const
     for (const Row* row : m_rows) {
         const auto& [id, found] = *row;
         const core::PairedTest& test = found.test;
-        const RightImages right(test);
         QStringList fields{QString::fromStdString(core::toText(id)), modelField(m_comparison.first, separator),
                            modelField(m_comparison.second, separator), QString::number(test.images)};
-        fields << accuracyFields(right.first, test.images) << accuracyFields(right.second, test.images);
+        fields << accuracyFields(test.rightFirst(), test.images) << accuracyFields(test.rightSecond(), test.images);
         for (const double number : {test.difference, test.interval.low, test.interval.high})
             fields << plainNumber(number);
         for (const int column : countColumns)
@@ -161,9 +150,9 @@ QString ComparisonModel::shown(const Row& row, int column) const
     case Strategy:
         return VerdictWords::shortName(id);
     case First:
-        return accuracyOf(RightImages(test).first, test.images);
+        return accuracyOf(test.rightFirst(), test.images);
     case Second:
-        return accuracyOf(RightImages(test).second, test.images);
+        return accuracyOf(test.rightSecond(), test.images);
     case Difference:
         return withInterval(test.difference, test.interval);
     case P:

@@ -21,60 +21,61 @@ bool fitsShape(const core::Shape& model, const core::Dataset& images)
     return images.hasStrokes() || model == images.imageShape;
 }
 
-/// What decides whether a model fits.
-struct ModelNeeds {
+ModelFit fitOf(const core::Shape& input, const std::vector<std::string>& classNames, const core::Dataset& dataset)
+{
+    if (!fitsShape(input, dataset))
+        return ModelFit::OtherShape;
+    return knowsClasses(classNames, dataset.classNames) ? ModelFit::KnownClasses : ModelFit::OtherClasses;
+}
+
+/// The facts about a model that explain why it does not fit.
+struct FittedModel {
     const std::string& title;
     const core::Shape& input;
     const std::vector<std::string>& classNames;
 };
 
-ModelFit fitOf(const ModelNeeds& model, const core::Dataset& dataset)
+QString fitWords(const FittedModel& model, const core::Dataset& dataset, bool other)
 {
-    if (!fitsShape(model.input, dataset))
-        return ModelFit::OtherShape;
-    return knowsClasses(model.classNames, dataset.classNames) ? ModelFit::KnownClasses : ModelFit::OtherClasses;
+    const QString advice =
+        other ? QString() : QLatin1Char(' ') + ModelFits::tr("Choose another model, or train one on this data set.");
+    switch (fitOf(model.input, model.classNames, dataset)) {
+    case ModelFit::KnownClasses:
+        return {};
+    case ModelFit::OtherClasses:
+        return ModelFits::tr("This model classifies %1, but the data set contains %2, so its answers cannot be scored.")
+                   .arg(ModelFits::classWords(model.classNames), ModelFits::classWords(dataset.classNames))
+             + advice;
+    case ModelFit::OtherShape:
+        return ModelFits::tr("%1 needs images that are %2. These are %3.")
+                   .arg(QString::fromStdString(model.title), ModelFits::shape(model.input),
+                        ModelFits::shape(dataset.imageShape))
+             + advice;
+    }
+    return {};
 }
 
 }  // namespace
 
 ModelFit ModelFits::of(const core::Classifier& classifier, const core::Dataset& dataset)
 {
-    return fitOf({classifier.title, classifier.trunk.input, classifier.classNames}, dataset);
+    return fitOf(classifier.trunk.input, classifier.classNames, dataset);
 }
 
 QString ModelFits::words(const core::Classifier& classifier, const core::Dataset& dataset, bool other)
 {
-    core::ZooEntry entry;
-    entry.title = classifier.title;
-    entry.input = classifier.trunk.input;
-    entry.classNames = classifier.classNames;
-    return words(entry, dataset, other);
+    return fitWords({classifier.title, classifier.trunk.input, classifier.classNames}, dataset, other);
 }
 
 QString ModelFits::words(const core::ZooEntry& entry, const core::Dataset& dataset, bool other)
 {
-    const QString advice =
-        other ? QString() : QLatin1Char(' ') + tr("Choose another model, or train one on this data set.");
-    switch (fitOf({entry.title, entry.input, entry.classNames}, dataset)) {
-    case ModelFit::KnownClasses:
-        return {};
-    case ModelFit::OtherClasses:
-        return tr("This model classifies %1, but the data set contains %2, so its answers cannot be scored.")
-                   .arg(classWords(entry.classNames), classWords(dataset.classNames))
-             + advice;
-    case ModelFit::OtherShape:
-        return tr("%1 needs images that are %2. These are %3.")
-                   .arg(QString::fromStdString(entry.title), shape(entry.input), shape(dataset.imageShape))
-             + advice;
-    }
-    return {};
+    return fitWords({entry.title, entry.input, entry.classNames}, dataset, other);
 }
 
 const core::ZooEntry* ModelFits::among(const std::vector<core::ZooEntry>& models, const core::Dataset& dataset)
 {
     const auto found = std::ranges::find_if(models, [&dataset](const core::ZooEntry& entry) {
-        return entry.problem.empty()
-            && fitOf({entry.title, entry.input, entry.classNames}, dataset) == ModelFit::KnownClasses;
+        return entry.problem.empty() && fitOf(entry.input, entry.classNames, dataset) == ModelFit::KnownClasses;
     });
     return found == models.end() ? nullptr : &*found;
 }

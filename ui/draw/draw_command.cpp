@@ -62,10 +62,8 @@ void setRules(core::CompareOptions& options, const core::DecisionRules& rules,
     const bool same = std::ranges::adjacent_find(rules.thresholds, std::not_equal_to()) == rules.thresholds.end();
     if (!rules.thresholds.empty() && has(core::StrategyId::MultiLabel))
         options.thresholds = core::listOf(same ? std::vector{rules.thresholds.front()} : rules.thresholds);
-    if (has(core::StrategyId::Specialists)) {
-        options.calibrated = rules.specialists == core::SpecialistScores::Calibrated;
-        options.exactlyOne = rules.specialists == core::SpecialistScores::ExactlyOne;
-    }
+    if (has(core::StrategyId::Specialists))
+        options.specialists = rules.specialists;
 }
 
 }  // namespace

@@ -79,7 +79,7 @@ void paintVerdictBlock(QPainter& painter, const SheetBlock& block, const Sheet& 
     const QStringList names = Words::classNames(*sheet.classifier);
     const core::Verdict* verdict = core::verdictOf(sheet.verdicts, block.strategy);
     Card card = verdictCard(block.strategy, verdict, names, style);
-    nameHeads(card, faceFor(block.strategy, *sheet.classifier), static_cast<int>(names.size()));
+    nameHeads(card, faceFor(block.strategy, *sheet.classifier), verdict, static_cast<int>(names.size()));
     if (verdict && Words::said(*verdict).size() > 1)
         moveLongAnswer(card, *verdict, block.area, style);
     if (verdict && std::ranges::find(sheet.refused, block.strategy) != sheet.refused.end())

@@ -70,6 +70,13 @@ void paintFlagged(QPainter& painter, const QRectF& place, const Card& card, cons
               {letters, false, style.muted, Qt::AlignLeft | Qt::AlignVCenter, true}, style);
 }
 
+/// The outputs that decide for specialists; Raw for other strategies and without a verdict.
+core::SpecialistScores scoresOf(const core::Verdict* verdict)
+{
+    const auto* trace = verdict ? std::get_if<core::SpecialistsTrace>(&verdict->trace) : nullptr;
+    return trace ? trace->decides : core::SpecialistScores::Raw;
+}
+
 }  // namespace
 
 QStringList factLines(const QString& facts, double areaWidth, const Style& style)
@@ -179,24 +186,19 @@ Card verdictCard(core::StrategyId strategy, const core::Verdict* verdict, const 
         card.number = VerdictWords::ballotNumber(*verdict);
         if (const auto* trace = std::get_if<core::EliminationTrace>(&verdict->trace); trace && !trace->duels.empty())
             card.subtitle = VerdictWords::ddagSubtitle(), card.shortSubtitle = VerdictWords::shortDdagSubtitle();
-        if (const auto* trace = std::get_if<core::SpecialistsTrace>(&verdict->trace);
-            trace && trace->decides != core::SpecialistScores::Raw)
-            card.subtitle = card.shortSubtitle = PanelWords::specialistsSubtitle(trace->decides, classes);
+        if (const core::SpecialistScores scores = scoresOf(verdict); scores != core::SpecialistScores::Raw)
+            card.subtitle = card.shortSubtitle = PanelWords::specialistsSubtitle(scores, classes);
     }
     return card;
 }
 
-void nameHeads(Card& card, const StrategyFace& face, int classes)
+void nameHeads(Card& card, const StrategyFace& face, const core::Verdict* verdict, int classes)
 {
     if (!face.namesHeads())
         return;
-    using enum core::SpecialistScores;
-    const auto names = [&card, classes](core::SpecialistScores scores) {
-        return card.subtitle == PanelWords::specialistsSubtitle(scores, classes);
-    };
     card.title = face.title(classes);
     card.shortSubtitle = face.shortSubtitle(classes);
-    card.subtitle = names(Calibrated) || names(ExactlyOne) ? card.shortSubtitle : face.subtitle(classes);
+    card.subtitle = scoresOf(verdict) == core::SpecialistScores::Raw ? face.subtitle(classes) : card.shortSubtitle;
 }
 
 void markRefused(Card& card, const core::Verdict& verdict)

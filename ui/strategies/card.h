@@ -40,8 +40,9 @@ QStringList factLines(const QString& facts, double areaWidth, const Style& style
 /// The frame of the verdict of one strategy. Pass nullptr for `verdict` if nothing is drawn.
 Card verdictCard(core::StrategyId strategy, const core::Verdict* verdict, const QStringList& names, const Style& style);
 
-/// Names the strategy as its face for a model does, if `face` is that of heads on the trunk (faceFor()).
-void nameHeads(Card& card, const StrategyFace& face, int classes);
+/// Names the strategy as its face for a model does, if `face` is that of heads on the trunk (faceFor()). `verdict` is
+/// that of the card.
+void nameHeads(Card& card, const StrategyFace& face, const core::Verdict* verdict, int classes);
 
 /// Marks the answer of the card as rejected: its confidence is below the rejection threshold.
 void markRefused(Card& card, const core::Verdict& verdict);

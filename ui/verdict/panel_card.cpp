@@ -61,15 +61,16 @@ void PanelCard::setCovered(bool covered)
 Card PanelCard::coveredCard() const
 {
     Card card = verdictCard(m_strategy, nullptr, m_names, look());
-    nameHeads(card, *m_face, static_cast<int>(m_names.size()));
+    nameHeads(card, *m_face, nullptr, static_cast<int>(m_names.size()));
     card.answer = QStringLiteral("?");
     return card;
 }
 
 Card PanelCard::card() const
 {
-    Card card = verdictCard(m_strategy, m_verdict ? &*m_verdict : nullptr, m_names, look());
-    nameHeads(card, *m_face, static_cast<int>(m_names.size()));
+    const core::Verdict* shown = m_verdict ? &*m_verdict : nullptr;
+    Card card = verdictCard(m_strategy, shown, m_names, look());
+    nameHeads(card, *m_face, shown, static_cast<int>(m_names.size()));
     card.factLines = m_factLines;
     if (isRefused())
         markRefused(card, *m_verdict);
