@@ -5,6 +5,7 @@
 #include "core/image/drawing_file.h"
 #include "core/lesson/json_members.h"
 #include "core/lesson/scene.h"
+#include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
 
 #include <nlohmann/json.hpp>
