@@ -271,6 +271,13 @@ private slots:
         row("app/a.cpp", "QApplication application(argc, argv);\ncore::usePlainNumbers();", true);
         row("ui/a.cpp", "QApplication::exec();", true);
         row("ui/a.cpp", "omp_set_num_threads(2);", false);
+        row("app/commands/fetch.cpp", "#include <QNetworkReply>", true);
+        row("ui/a.cpp", "#include <QNetworkReply>", false);
+        row("core/a.cpp", "#include <sys/socket.h>", false);
+        row("core/a.cpp", "::mkostemp(name.data(), O_CLOEXEC)", true);
+        row("core/a.cpp", "std::tmpnam(name)", false);
+        row("ui/a.cpp", "QToolTip::hideText();", true);
+        row("ui/a.cpp", "QToolTip::showText(place, name);", false);
         row("core/a.cpp", "if (std::filesystem::exists(path, problem))", true);
         row("core/a.cpp", "if (std::filesystem::exists(status))", true);
         row("core/a.cpp", "if (fs::is_regular_file(std::filesystem::symlink_status(file, problem)))", true);

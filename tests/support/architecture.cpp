@@ -208,6 +208,16 @@ QStringList habitProblems(const QString& path, const QString& text)
     if (const auto found = loop.match(code); found.hasMatch())
         problems << path + ": a loop over a directory_iterator throws (core::everythingIn): "
                         + found.captured().simplified();
+    static const QRegularExpression tip("\\bQToolTip::showText\\b");
+    if (tip.match(code).hasMatch() && path != "ui/plain_text.cpp")
+        problems << path + ": shows a tool tip that Qt may read as HTML (ui/plain_text)";
+    static const QRegularExpression network("#include <(?:QNetwork|QTcp|QSsl|QUdp|QLocalS|QHttp|QWeb|sys/socket|netdb)");
+    if (network.match(code).hasMatch() && path != "app/commands/fetch.cpp")
+        problems << path + ": uses the network; only app/commands/fetch.cpp does, when the user asks for a data set";
+    static const QRegularExpression guessable("\\b(?:tmpnam|tempnam|mktemp|tmpfile|drand48|rand)\\s*\\(");
+    if (const auto found = guessable.match(code); found.hasMatch())
+        problems << path + ": makes a name that others can guess (core/base/output, core/base/temporary_folder): "
+                        + found.captured();
     static const QRegularExpression team("\\bomp_set_");
     if (team.match(code).hasMatch() && path != "core/nn/team.cpp")
         problems << path + ": sets OpenMP's threads (core/nn/team)";

@@ -1,5 +1,6 @@
 #include "ui/dataset/confusion_view.h"
 
+#include "ui/plain_text.h"
 #include "ui/strategies/verdict_words.h"
 
 #include <QAccessible>
@@ -7,7 +8,6 @@
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -97,7 +97,7 @@ bool ConfusionView::event(QEvent* event)
     if (event->type() == QEvent::ToolTip && m_table.rows() > 0) {
         auto* help = static_cast<QHelpEvent*>(event);
         const auto cell = ConfusionGrid(area(), m_table, look()).at(help->pos());
-        cell ? QToolTip::showText(help->globalPos(), words(*cell), this) : QToolTip::hideText();
+        showTip(*this, help->globalPos(), cell ? words(*cell) : QString());
         return true;
     }
     // Here, Ctrl+C copies the matrix instead of the drawing.

@@ -1,9 +1,10 @@
 #include "ui/experiment/reliability_grid.h"
 
+#include "ui/plain_text.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -80,7 +81,7 @@ bool ReliabilityGrid::event(QEvent* event)
         for (std::size_t i = 0; i < m_pictures.size(); ++i)
             if (place(static_cast<int>(i)).contains(help->pos()))
                 words = reliabilityWords(m_pictures[i]);
-        QToolTip::showText(help->globalPos(), words, this);
+        showTip(*this, help->globalPos(), words);
         return true;
     }
     if (event->type() == QEvent::FontChange)

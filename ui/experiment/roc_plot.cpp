@@ -1,11 +1,11 @@
 #include "ui/experiment/roc_plot.h"
 
+#include "ui/plain_text.h"
 #include "ui/words/words.h"
 
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace ui {
 
@@ -83,7 +83,7 @@ bool RocPlot::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(), wordsAt(help->pos()), this);
+    showTip(*this, help->globalPos(), wordsAt(help->pos()));
     return true;
 }
 

@@ -1,12 +1,12 @@
 #include "ui/experiment/spread_plot.h"
 
 #include "ui/picture/paragraph.h"
+#include "ui/plain_text.h"
 #include "ui/plot/table_words.h"
 #include "ui/words/words.h"
 
 #include <QHelpEvent>
 #include <QPainter>
-#include <QToolTip>
 
 namespace ui {
 
@@ -80,7 +80,7 @@ bool SpreadPlot::event(QEvent* event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
-    QToolTip::showText(help->globalPos(), wordsAt(help->pos()), this);
+    showTip(*this, help->globalPos(), wordsAt(help->pos()));
     return true;
 }
 

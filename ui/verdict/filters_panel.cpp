@@ -201,17 +201,14 @@ void FiltersPanel::choose(std::optional<FilterPlace> filter)
 
 QString FiltersPanel::tipAt(const QPointF& point) const
 {
-    const auto paragraph = [](const QString& words) {
-        return words.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped());
-    };
     if (point.y() < area().top())
-        return paragraph(FilterWords::explanation());
+        return FilterWords::explanation();
     if (m_comparison.networks.empty())
         return {};
     if (point.y() > area().bottom())
-        return paragraph(FilterWords::similarityTip(m_comparison));
+        return FilterWords::similarityTip(m_comparison);
     const auto filter = filtersPlace().at(point);
-    return filter ? FilterWords::tip(m_comparison, *filter) : paragraph(FilterWords::scaleTip(m_comparison));
+    return filter ? FilterWords::tip(m_comparison, *filter) : FilterWords::scaleTip(m_comparison);
 }
 
 void FiltersPanel::paintEvent(QPaintEvent*)

@@ -98,8 +98,7 @@ QString PairwiseCard::aside() const
 QString PairwiseCard::tipAt(const QPointF& point) const
 {
     const QString tip = PanelCard::tipAt(point);  // no tooltip on duels: the note shows them
-    return tip.startsWith(QLatin1Char('<')) && trace() ? tip + QStringLiteral("<p>%1</p>").arg(aside().toHtmlEscaped())
-                                                       : tip;
+    return isInHead(point) && trace() ? tip + QStringLiteral("\n\n") + aside() : tip;
 }
 
 VerdictPicture PairwiseCard::picture() const

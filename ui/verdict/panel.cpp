@@ -1,10 +1,11 @@
 #include "ui/verdict/panel.h"
 
+#include "ui/plain_text.h"
+
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -55,10 +56,7 @@ bool Panel::event(QEvent* event)
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const QString tip = m_covered ? QString() : tipAt(help->pos());
-    if (tip.isEmpty())
-        QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(), tip, this);
+    showTip(*this, help->globalPos(), tip);
     return true;
 }
 

@@ -16,7 +16,7 @@ public:
 
     QString key() const { return m_key; }  ///< name in the settings: "softmax"
     virtual QString title() const = 0;
-    virtual QString tipAt(const QPointF& point) const;  ///< tooltip at the point; may be empty
+    virtual QString tipAt(const QPointF& point) const;  ///< the tool tip at the point, as plain text; may be empty
     /// Hides everything that depends on the answers, so that an audience can guess.
     virtual void setCovered(bool covered);
     bool isCovered() const { return m_covered; }

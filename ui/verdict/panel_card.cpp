@@ -249,19 +249,21 @@ void PanelCard::resizeEvent(QResizeEvent* event)
     place();
 }
 
+bool PanelCard::isInHead(const QPointF& point) const
+{
+    return point.y() < pictureArea(rect(), card(), look()).top();
+}
+
 QString PanelCard::tipAt(const QPointF& point) const
 {
     const Style style = look();
     const QRectF frame = pictureArea(rect(), card(), style);
-    if (point.y() < frame.top()) {
-        const QString paragraph = QStringLiteral("<p>%1</p>"), doubt = refusal();
-        const QString explained = paragraph.arg(m_face->explanation(static_cast<int>(m_names.size())).toHtmlEscaped());
+    if (isInHead(point)) {
+        const QString doubt = refusal(), explained = m_face->explanation(static_cast<int>(m_names.size()));
         return doubt.isEmpty()
                  ? explained
-                 : explained
-                       + paragraph.arg(tr("%1 %2")
-                                           .arg(sentenceStart(PanelWords::doubt(core::kindOfDoubt(*m_verdict))), doubt)
-                                           .toHtmlEscaped());
+                 : explained + QStringLiteral("\n\n")
+                       + tr("%1 %2").arg(sentenceStart(PanelWords::doubt(core::kindOfDoubt(*m_verdict))), doubt);
     }
     if (!m_verdict)
         return {};

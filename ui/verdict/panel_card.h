@@ -54,6 +54,7 @@ signals:
     void rulesChanged();  ///< by the user
 
 protected:
+    bool isInHead(const QPointF& point) const;  ///< above the picture, where the title is
     void paintEvent(QPaintEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

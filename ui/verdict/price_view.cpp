@@ -57,7 +57,7 @@ QString PriceView::tipAt(const QPointF&) const
     for (const core::Verdict& verdict : m_verdicts)
         if (const QString words = PanelWords::setAccuracies(*m_classifier, verdict.strategy); !words.isEmpty())
             lines << words;
-    return QStringLiteral("<p style='white-space:pre'>%1</p>").arg(lines.join(QLatin1Char('\n')).toHtmlEscaped());
+    return lines.join(QLatin1Char('\n'));
 }
 
 void PriceView::paintEvent(QPaintEvent*)

@@ -234,13 +234,11 @@ void WhyPanel::paintEvent(QPaintEvent*)
 
 QString WhyPanel::tipAt(const QPointF& point) const
 {
-    const QString words = point.y() < area().top() || !verdict() ? tr(
-                              "Evidence: which pixels of the network input raise or lower the margin, the difference "
-                              "of logits by which a strategy decides between two classes. Change: the shortest part "
-                              "of the line to erase, or the shortest stroke to add, so that the answer changes.")
-                        : m_choice.view == View::Evidence ? WhyWords::methodTip(m_choice.method)
-                                                          : sentence();
-    return words.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(words.toHtmlEscaped());
+    if (point.y() < area().top() || !verdict())
+        return tr("Evidence: which pixels of the network input raise or lower the margin, the difference of logits by "
+                  "which a strategy decides between two classes. Change: the shortest part of the line to erase, or "
+                  "the shortest stroke to add, so that the answer changes.");
+    return m_choice.view == View::Evidence ? WhyWords::methodTip(m_choice.method) : sentence();
 }
 
 void WhyPanel::resizeEvent(QResizeEvent* event)

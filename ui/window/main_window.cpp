@@ -15,6 +15,7 @@
 #include "ui/widgets/drop_hint.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/message_bar.h"
+#include "ui/plain_text.h"
 #include "ui/widgets/screen_fit.h"
 #include "ui/window/main_bar.h"
 #include "ui/window/model_chooser.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(QWidget* parent)
       m_presentation(new Presentation(m_draw->session(), this)),
       m_preferences(Preferences::load())
 {
+    keepTextsPlain();
     setWindowIcon(QIcon(QStringLiteral(":/icons/runoff.svg")));
     setAcceptDrops(true);
     auto* middle = new QWidget(this);
