@@ -23,6 +23,7 @@ private slots:
         QTest::newRow("minus") << "-cat" << ',' << "'-cat";
         QTest::newRow("plus alone") << "+" << ',' << "'+";
         QTest::newRow("a number") << "-1.5" << ',' << "-1.5";
+        QTest::newRow("a terminal escape") << "\x1b[31mred" << ',' << "?[31mred";
         QTest::newRow("equals within") << "a=b" << ',' << "a=b";
     }
 

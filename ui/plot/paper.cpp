@@ -1,5 +1,7 @@
 #include "ui/plot/paper.h"
 
+#include "ui/picture/svg.h"
+
 #include <QBuffer>
 #include <QPageLayout>
 #include <QPageSize>
@@ -33,7 +35,7 @@ QByteArray paperSvg(const PaperPlot& plot)
     svg.setViewBox(QRect(QPoint(0, 0), plot.size));
     svg.setTitle(plot.title.toHtmlEscaped());  // Qt writes it as it is
     paintOn(svg, plot, 1.0);
-    return content;
+    return readableSvg(content);
 }
 
 QByteArray paperPdf(const PaperPlot& plot)

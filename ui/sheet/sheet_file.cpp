@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/files/save_file.h"
+#include "ui/picture/svg.h"
 #include "ui/sheet/sheet_layout.h"
 
 #include <QBuffer>
@@ -120,7 +121,7 @@ QByteArray sheetSvg(const Sheet& sheet, const SheetOptions& options)
     QPainter painter(&svg);
     paintPages(painter, sheet, options, width);
     painter.end();
-    return content;
+    return readableSvg(content);
 }
 
 QByteArray sheetPdf(std::span<const Sheet> sheets, const SheetOptions& options)
