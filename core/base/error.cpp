@@ -1,11 +1,15 @@
 #include "core/base/error.h"
 
+#include "core/base/visible.h"
+
 #include <algorithm>
 #include <array>
 #include <cerrno>
 #include <cstring>
 
 namespace core {
+
+Error::Error(const std::string& message) : std::runtime_error(visible(message)) {}
 
 void throwForErrno(const std::string& words, int number)
 {

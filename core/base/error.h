@@ -6,10 +6,11 @@
 namespace core {
 
 /// A failure that Runoff reports, for example bad input (exit status 2). `what()` is one line with the place, what was
-/// expected and what was found. The command line and the window show it unchanged.
+/// expected and what was found. It is visible() as a whole, because it may quote files. The command line and the window
+/// show it unchanged.
 class Error : public std::runtime_error {
 public:
-    using std::runtime_error::runtime_error;
+    explicit Error(const std::string& message);
 };
 
 /// A failure that is not a mistake of the user, such as a full disk, missing memory or an error of oneDNN. Exit

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/input_file.h"
 
+#include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
 #include <array>
@@ -15,6 +16,7 @@ namespace core {
 namespace {
 
 constexpr mode_t unpackedPermissions = 0644;
+constexpr std::size_t contentStep = std::size_t{1} << 16;
 
 }  // namespace
 
@@ -52,17 +54,18 @@ public:
 
     Bytes content(std::int64_t limit)
     {
-        const std::int64_t size = archive_entry_size(m_entry);
-        expectAtMost("bytes in a member", limit, size);
-        Bytes content(static_cast<std::size_t>(size));
-        std::size_t done = 0;
-        while (done < content.size()) {
+        expectAtMost("bytes in a member", limit, archive_entry_size(m_entry));
+        const auto size = static_cast<std::size_t>(archive_entry_size(m_entry));
+        Bytes content;
+        while (content.size() < size) {  // grows with what is there, because the size is only a claim
+            const std::size_t done = content.size();
+            content.resize(std::min(size, done + contentStep));
             const la_ssize_t got = archive_read_data(m_reader.get(), content.data() + done, content.size() - done);
             if (got < 0)
                 check(static_cast<int>(got));
             if (got <= 0)
                 fail("a complete tar archive", "a truncated one");
-            done += static_cast<std::size_t>(got);
+            content.resize(done + static_cast<std::size_t>(got));
         }
         return content;
     }

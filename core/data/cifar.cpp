@@ -99,13 +99,17 @@ public:
         m_sets.train = {
             .name = "cifar10", .imageShape = {3, 32, 32}, .pixels = {}, .labels = {}, .classNames = usualNames};
         m_sets.test = m_sets.train;
-        m_sets.train.pixels.reserve(5 * largestBatch * (recordSize - 1));
     }
     void takeNames(const std::string& where, const Bytes& content)
     {
         m_sets.train.classNames = m_sets.test.classNames = namesFrom(where, content);
     }
-    void takeTraining(const std::string& where, const Bytes& content) { appendBatch(where, content, m_sets.train); }
+    void takeTraining(const std::string& where, const Bytes& content)
+    {
+        if (m_sets.train.pixels.empty())
+            m_sets.train.pixels.reserve(5 * content.size());  // all batches of the published data set are equally long
+        appendBatch(where, content, m_sets.train);
+    }
     void takeTest(const std::string& where, const Bytes& content)
     {
         appendBatch(where, content, m_sets.test);

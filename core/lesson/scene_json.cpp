@@ -234,6 +234,8 @@ SceneTable tableOf(const json& value, const std::string& where)
                   table.rows.push_back(textsOf(row, place, 1, 8));
           }},
          {"source", [&](const json& each, const std::string& place) { table.source = textOf(each, place); }}});
+    if (table.columns.empty() || table.rows.empty())
+        throw Error(where + ": expected \"columns\" and \"rows\"");
     for (const auto& row : table.rows)
         if (row.size() != table.columns.size())
             refuse(where + ", rows", std::to_string(table.columns.size()) + " cells in each",

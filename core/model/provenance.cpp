@@ -210,13 +210,14 @@ std::vector<TrainedDataset> trainedDatasets(const Provenance& provenance)
     const std::string text = valueOf(provenance, provenance_key::datasets);
     if (text.empty())
         return earlierDataset(provenance);
+    constexpr NumberRange images{0.0, 1e12};
     std::vector<TrainedDataset> sets;
     try {
         for (const json& entry : parseJson(text, provenance_key::datasets))
             sets.push_back({.name = entry.at("name").get<std::string>(),
                             .imagesChecksum = entry.at(provenance_key::imagesChecksum).get<std::string>(),
-                            .trainingImages = entry.at("training_images").get<std::int64_t>(),
-                            .testImages = entry.at("test_images").get<std::int64_t>(),
+                            .trainingImages = wholeNumber(entry.at("training_images"), "training_images", images),
+                            .testImages = wholeNumber(entry.at("test_images"), "test_images", images),
                             .splitBy = entry.value(provenance_key::splitBy, std::string()),
                             .weight = entry.value("weight", 0.0),
                             .source = entry.value("source", std::string())});

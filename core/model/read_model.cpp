@@ -8,10 +8,12 @@
 #include "core/strategy/networks.h"
 #include "core/strategy/strategy.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <charconv>
+#include <cmath>
 
 namespace core {
 
@@ -131,6 +133,15 @@ Network layersFrom(const json& value, const std::string& name)
     return network;
 }
 
+/// A file may have float32, but writeModel() stores float16.
+void expectStorable(const std::string& name, const Tensor& tensor)
+{
+    constexpr float largest = 65504.0F;
+    const auto wrong = std::ranges::find_if(tensor.values(), [](float value) { return std::abs(value) > largest; });
+    if (wrong != tensor.values().end())
+        throw Error("tensor " + name + ": expected values that float16 can hold, found " + fmt::format("{:g}", *wrong));
+}
+
 /// The metadata and tensors of a model file. Tensors are moved out by name, so that unknown ones remain at the end.
 class Parts {
 public:
@@ -150,6 +161,7 @@ public:
         auto node = m_file.tensors.extract(name);
         if (node.empty())
             throw Error("tensor " + name + " is missing");
+        expectStorable(name, node.mapped());
         return std::move(node.mapped());
     }
     HeadGroup heads(const std::string& prefix) { return {tensor(prefix + ".weight"), tensor(prefix + ".bias")}; }

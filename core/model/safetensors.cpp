@@ -206,12 +206,11 @@ bool allFinite(const Tensor& tensor)
 
 void encode(const std::string& name, const Tensor& tensor, StoredPrecision precision, Bytes& buffer)
 {
-    const std::size_t begin = buffer.size();
     if (!allFinite(tensor))
         throw Error("tensor " + name + ": expected finite numbers, found infinity or NaN");
     if (precision == StoredPrecision::Float32) {
-        buffer.resize(begin + tensor.values().size_bytes());
-        std::memcpy(buffer.data() + begin, tensor.values().data(), tensor.values().size_bytes());
+        const auto* first = reinterpret_cast<const std::uint8_t*>(tensor.values().data());
+        buffer.insert(buffer.end(), first, first + tensor.values().size_bytes());
         return;
     }
     for (const float value : tensor.values()) {

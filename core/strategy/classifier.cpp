@@ -17,6 +17,9 @@ namespace core {
 
 namespace {
 
+constexpr int mostModelClasses = 256;   ///< labels of data sets are bytes; the pairs of more classes fill the memory
+constexpr int mostOwnHeadClasses = 31;  ///< a bit each
+
 /// The sets of classes whose heads the strategy may evaluate.
 std::vector<std::uint32_t> subsetsFor(const Classifier& classifier, StrategyId id)
 {
@@ -25,7 +28,7 @@ std::vector<std::uint32_t> subsetsFor(const Classifier& classifier, StrategyId i
 
 bool hasOwnHeadsFor(const Classifier& classifier, StrategyId id)
 {
-    if (classifier.ownHeads.empty() || classifier.classCount() > strategy(id).mostClasses)
+    if (classifier.ownHeads.empty() || classifier.classCount() > std::min(strategy(id).mostClasses, mostOwnHeadClasses))
         return false;
     if (!isPlain(strategy(id).heads(classifier.classCount())))
         return false;
@@ -96,6 +99,11 @@ private:
     void checkClasses() const
     {
         require(m_classes >= 2, "expected at least 2 classes, found " + std::to_string(m_classes));
+        require(m_classes <= mostModelClasses, "expected at most " + std::to_string(mostModelClasses)
+                                                   + " classes, found " + std::to_string(m_classes));
+        require(m_classifier.ownHeads.empty() || m_classes <= mostOwnHeadClasses,
+                "expected at most " + std::to_string(mostOwnHeadClasses) + " classes for heads from scratch, found "
+                    + std::to_string(m_classes));
         std::set<std::string> seen;
         for (const std::string& name : m_classifier.classNames)
             require(!name.empty() && seen.insert(name).second,

@@ -191,9 +191,30 @@ std::vector<EpochReport> reportsFrom(const std::map<std::string, std::string>& m
     if (!list.is_array() || list.empty())
         throw Error("reports: expected at least one epoch, found none");
     std::vector<EpochReport> reports;
-    for (const json& report : list)
-        reports.push_back(reportFrom(report));
+    for (const json& each : list) {
+        const EpochReport report = reportFrom(each);
+        if (!reports.empty() && (report.epoch != reports.back().epoch + 1 || report.epochs != reports.back().epochs))
+            throw Error("reports: expected one for each epoch, in their order");
+        reports.push_back(report);
+    }
     return reports;
+}
+
+/// One mean for each parameter. SGD has no second means; only an optimizer knows whether it needs them.
+void checkMeans(const OptimizerState& state, const std::vector<Tensor>& parameters)
+{
+    const auto check = [&parameters](const std::vector<Tensor>& means, const std::string& prefix) {
+        if (means.size() != parameters.size())
+            throw Error("expected " + std::to_string(parameters.size()) + " tensors " + prefix + ".0, ..., found "
+                        + std::to_string(means.size()));
+        for (std::size_t i = 0; i < means.size(); ++i)
+            if (means[i].shape() != parameters[i].shape())
+                throw Error("tensor " + prefix + "." + std::to_string(i) + ": expected shape "
+                            + toText(parameters[i].shape()) + ", found " + toText(means[i].shape()));
+    };
+    check(state.first, "first");
+    if (!state.second.empty())
+        check(state.second, "second");
 }
 
 void storeList(TensorFile& file, const std::string& prefix, const std::vector<Tensor>& tensors)
@@ -257,6 +278,9 @@ std::optional<StageCheckpoint> CheckpointFolder::load(const std::string& stage, 
     checkpoint.state.optimizer.second = takeList(file, "second");
     try {
         checkNetwork(checkpoint.state.network);
+        checkMeans(checkpoint.state.optimizer, checkpoint.state.network.parameters);
+        if (!file.tensors.empty())
+            throw Error("tensor " + file.tensors.begin()->first + " is not expected");
         checkpoint.state.optimizer.steps = wholeNumberIn(textOf(file.metadata, "steps"), "steps", {0, 1e15});
         checkpoint.reports = reportsFrom(file.metadata);
     } catch (const std::exception& error) {

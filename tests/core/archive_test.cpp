@@ -109,6 +109,19 @@ private slots:
         QVERIFY(!tar.next());
         std::filesystem::remove(path("good.tar"));
     }
+    void takesNoMemoryForAClaim()
+    {
+        constexpr std::uint64_t claimed = std::uint64_t{1} << 30;
+        writeFile(path("claim.tar"), tests::toBytes({"one", Bytes(700, 'x'), '0', claimed}));
+        TarArchive tar(path("claim.tar"));
+        QCOMPARE(tar.next()->size, static_cast<std::int64_t>(claimed));
+        const long before = tests::peakKilobytes();
+        const QString error = tests::errorOf<Error>([&] { tar.content(claimed); });
+        QVERIFY2(tests::isOneLineWith(error, "claim.tar: expected a tar archive, found a damaged file"),
+                 qPrintable(error));
+        QVERIFY(tests::peakKilobytes() - before < 50'000);
+        std::filesystem::remove(path("claim.tar"));
+    }
     void contentHasALimit()
     {
         writeFile(path("good.tar"), tests::tarOf({{"one", Bytes(700)}}));

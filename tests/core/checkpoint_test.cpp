@@ -30,10 +30,6 @@ private slots:
     void startsAnewWithoutResume();
     void refusesOtherSettings();
     void refusesAnotherNetwork();
-    void refusesDamage_data();
-    void refusesDamage();
-    void refusesDamagedMetadata_data();
-    void refusesDamagedMetadata();
     void takesALossThatWentAstray();
     void cleansUpAfterAKill();
     void removesOnlyItsOwn_data();
@@ -140,67 +136,6 @@ void CheckpointTest::refusesAnotherNetwork()
     open(false).store("trunk", sample());
     const QString error = tests::errorOf([&] { open(true).load("trunk", network(4)); });
     QVERIFY2(tests::isOneLineWith(error, "trunk.checkpoint.safetensors"), qPrintable(error));
-}
-
-void CheckpointTest::refusesDamage_data()
-{
-    QTest::addColumn<int>("bytes");
-    for (const int bytes : {0, 7, 100})
-        QTest::addRow("cut off after %d bytes", bytes) << bytes;
-}
-
-void CheckpointTest::refusesDamage()
-{
-    QFETCH(int, bytes);
-    open(false).store("trunk", sample());
-    std::filesystem::resize_file(folder() / "trunk.checkpoint.safetensors", static_cast<std::uintmax_t>(bytes));
-    const QString error = tests::errorOf([&] { open(true); });
-    QVERIFY2(tests::isOneLineWith(error, "trunk.checkpoint.safetensors"), qPrintable(error));
-}
-
-void CheckpointTest::refusesDamagedMetadata_data()
-{
-    QTest::addColumn<QByteArray>("key");
-    QTest::addColumn<QByteArray>("text");  // empty: not there
-    const auto row = [](const char* name, const char* key, const QByteArray& text) {
-        QTest::newRow(name) << QByteArray(key) << text;
-    };
-    row("no report", "reports", "[]");
-    row("an object", "reports", "{}");
-    row("a number", "reports", "7");
-    row("null", "reports", "null");
-    row("no JSON", "reports", "[[1,5,");
-    row("a deep one", "reports", QByteArray(1'000'000, '['));
-    row("an empty report", "reports", "[[]]");
-    row("a report as an object", "reports", R"([{"0":1}])");
-    row("a number as a report", "reports", "[1,2,3]");
-    row("seven numbers", "reports", "[[1,5,0.1,0.9,1,1,0.2]]");
-    row("epoch 0", "reports", "[[0,5,0.1,0.9,1,1]]");
-    row("an epoch beyond the last", "reports", "[[6,5,0.1,0.9,1,1]]");
-    row("an epoch with a fraction", "reports", "[[1.5,5,0.1,0.9,1,1]]");
-    row("epochs below zero", "reports", "[[1,-5,0.1,0.9,1,1]]");
-    row("epochs beyond int", "reports", "[[1,99999999999,0.1,0.9,1,1]]");
-    row("a loss as text", "reports", R"([[1,5,"low",0.9,1,1]])");
-    row("an accuracy above 1", "reports", "[[1,5,0.1,1.5,1,1]]");
-    row("seconds below zero", "reports", "[[1,5,0.1,0.9,-1,1]]");
-}
-
-void CheckpointTest::refusesDamagedMetadata()
-{
-    QFETCH(QByteArray, key);
-    QFETCH(QByteArray, text);
-    open(false).store("trunk", sample());
-    const std::filesystem::path path = folder() / "trunk.checkpoint.safetensors";
-    TensorFile file = readTensorFile(path);
-    file.metadata.erase(key.toStdString());
-    if (!text.isEmpty())
-        file.metadata[key.toStdString()] = text.toStdString();
-    writeTensorFile(file, path, StoredPrecision::Float32);
-    for (const QString& error : {tests::errorOf([&] { open(true).load("trunk", network()); }),
-                                 tests::errorOf([&] { furthestStage(folder()); })}) {
-        QVERIFY2(tests::isOneLineWith(error, "not a checkpoint: "), qPrintable(error));
-        QVERIFY2(error.startsWith(QString::fromStdString(path.string())) && error.size() < 500, qPrintable(error));
-    }
 }
 
 void CheckpointTest::takesALossThatWentAstray()

@@ -87,6 +87,7 @@ private slots:
         QCOMPARE(sets.test.image(2), Image({3, 32, 32}, 140.0F / 255.0F));
         QCOMPARE(sets.train.classNames.at(3), std::string("cat"));
         QVERIFY(sets.note.empty());
+        QVERIFY(sets.train.pixels.capacity() <= 2 * sets.train.pixels.size());
     }
     void readsTheArchive_data()
     {

@@ -107,6 +107,11 @@ void ClassifierTest::refuses_data()
     row(
         "one class", [](Classifier& c) { c.classNames = {"0"}; }, "at least 2 classes");
     row(
+        "more classes than labels", [](Classifier& c) { c.classNames.assign(257, "x"); }, "at most 256 classes");
+    row(
+        "more classes than bits", [](Classifier& c) { c.classNames.assign(32, "x"), c.ownHeads[3] = {}; },
+        "at most 31 classes for heads from scratch, found 32");
+    row(
         "a name twice",
         [](Classifier& c) {
             c.classNames = {"0", "1", "0"};

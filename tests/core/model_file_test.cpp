@@ -303,6 +303,13 @@ void ModelFileTest::readsFloat32()
     writeModel(sampleModel(), path());
     writeTensorFile(readTensorFile(path()), path(), StoredPrecision::Float32);
     verifySame(readModel(path()), roundedToFloat16(sampleModel()));
+    // What is read can be written.
+    TensorFile file = readTensorFile(path());
+    file.tensors["trunk.1"].values()[0] = -1e6F;
+    writeTensorFile(file, path(), StoredPrecision::Float32);
+    const QString error = tests::errorOf([&] { readModel(path()); });
+    QVERIFY2(tests::isOneLineWith(error, "tensor trunk.1: expected values that float16 can hold, found -1e+06"),
+             qPrintable(error));
 }
 
 void ModelFileTest::roundsOnce()

@@ -70,6 +70,8 @@ private slots:
     void readsShippedModels();
     void keepsTheNameOfAFolder();
     void listsWhatWasAdded();
+    void takesNoCountOutOfRange_data();
+    void takesNoCountOutOfRange();
     void namesTheSourcesOfPenDigits();
     void findsHeldOutImagesOfAShippedModel_data();
     void findsHeldOutImagesOfAShippedModel();
@@ -200,6 +202,24 @@ void ProvenanceTest::listsWhatWasAdded()
     outcome.classifier.provenance[provenance_key::added] = "by hand";
     addProvenance(outcome, data, more);
     QCOMPARE(parseJson(outcome.classifier.provenance.at(provenance_key::added), "added").size(), std::size_t{2});
+}
+
+void ProvenanceTest::takesNoCountOutOfRange_data()
+{
+    QTest::addColumn<QByteArray>("count");
+    for (const char* count : {"-1", "1.5", "1e300", "18446744073709551615", "true", "null"})
+        QTest::newRow(count) << QByteArray(count);
+}
+
+void ProvenanceTest::takesNoCountOutOfRange()
+{
+    QFETCH(const QByteArray, count);
+    const QByteArray list =
+        "[{\"name\":\"other\",\"images_checksum\":\"00\",\"training_images\":" + count + ",\"test_images\":5}]";
+    const auto sets = trainedDatasets({{"dataset_name", "mnist"}, {"datasets", list.toStdString()}});
+    QCOMPARE(sets.size(), std::size_t{1});
+    QCOMPARE(sets[0].name, std::string("mnist"));
+    QCOMPARE(sets[0].trainingImages, 0);
 }
 
 void ProvenanceTest::namesTheSourcesOfPenDigits()

@@ -91,6 +91,8 @@ private slots:
         row("answer out of range", "{'question': {'text': '?', 'choices': ['a', 'b'], 'answer': 3}}",
             "answer: expected 1 to 2, found 3");
         row("threshold", "{'state': {'thresholds': 1.5}}", "thresholds: expected a number");
+        row("table without columns", "{'table': {'title': 't'}}", "table: expected \"columns\" and \"rows\"");
+        row("table without rows", "{'table': {'columns': ['a']}}", "table: expected \"columns\" and \"rows\"");
         row("row of a table", "{'table': {'columns': ['a', 'b'], 'rows': [['1']]}}", "expected 2 cells in each");
         row("a long text", "{'text': '" + std::string(1300, 'a') + "'}", "at most 1200 characters, found 1300");
     }

@@ -1,3 +1,4 @@
+#include "core/base/error.h"
 #include "core/base/visible.h"
 #include "tests/support/test_main.h"
 
@@ -29,6 +30,7 @@ private slots:
     {
         QFETCH(const QByteArray, text);
         QTEST(QByteArray::fromStdString(core::visible(text.toStdString())), "line");
+        QTEST(QByteArray(core::UsageError(text.toStdString()).what()), "line");
     }
 };
 

@@ -1,0 +1,52 @@
+#!/bin/sh
+# tests/fuzz/run.sh SECONDS BUILD [NAME...]: runs the kept inputs of the fuzz targets, then new ones for SECONDS each. New inputs
+# that reach further are kept in BUILD/tests/fuzz/corpus/NAME. RUNS=NUMBER ends a target after so many executions; with 0 SECONDS,
+# only then.
+set -eu
+
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+seconds=$1
+build=$2/tests/fuzz
+shift 2
+if [ $# -eq 0 ]; then
+    for source in "$here"/*_fuzz.cpp; do
+        set -- "$@" "$(basename "$source" _fuzz.cpp)"
+    done
+fi
+
+# The largest new inputs, in bytes: small enough to be fast, large enough for everything that a reader distinguishes.
+largest() {
+    case $1 in
+        archive) echo 8192 ;;
+        model | results) echo 6000 ;;
+        checkpoint | plan | scene) echo 3000 ;;
+        *) echo 1500 ;;
+    esac
+}
+
+# The statistics of one target.
+summary() {
+    sed -n 's/^stat::number_of_executed_units: *\([0-9]*\)/\1 executions,/p; s/^stat::average_exec_per_sec: *\([0-9]*\)/\1 per second/p' "$1" |
+        paste -s -d ' ' -
+}
+
+status=0
+# Undefined behaviour ends a run. Short stacks of allocations make runs faster.
+export UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1 ASAN_OPTIONS=malloc_context_size=3:quarantine_size_mb=16
+for name; do
+    corpus=$build/corpus/$name
+    log=$build/$name.log
+    mkdir -p "$corpus"
+    set --
+    for folder in "$here/seeds/$name" "$here/cases/$name"; do
+        if [ -d "$folder" ]; then set -- "$@" "$folder"; fi
+    done
+    if ! "$build/${name}_fuzz" -max_total_time="$seconds" -runs="${RUNS:--1}" -max_len="$(largest "$name")" -timeout=10 \
+        -rss_limit_mb=2048 -entropic_scale_per_exec_time=1 -dict="$here/$name.dict" -print_final_stats=1 \
+        -artifact_prefix="$build/$name-" "$corpus" "$@" >"$log" 2>&1; then
+        echo "$name: failed, see $log"
+        status=1
+    fi
+    echo "$name: $(summary "$log")"
+done
+exit "$status"
