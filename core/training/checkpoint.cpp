@@ -123,7 +123,7 @@ void removeOurs(const std::filesystem::path& folder)
     for (const auto& file : checkpointFiles(folder)) {
         std::error_code problem;
         if (ownerOf(file) && !std::filesystem::remove(file, problem) && problem)
-            throw Error(file.string() + ": cannot remove the file: " + problem.message());
+            throwForErrno(file.string() + ": cannot remove the file", problem.value());
     }
 }
 
@@ -191,8 +191,13 @@ std::vector<EpochReport> reportsFrom(const std::map<std::string, std::string>& m
     if (!list.is_array() || list.empty())
         throw Error("reports: expected at least one epoch, found none");
     std::vector<EpochReport> reports;
-    for (const json& report : list)
-        reports.push_back(reportFrom(report));
+    for (const json& report : list) {
+        const EpochReport next = reportFrom(report);
+        if (!reports.empty() && next.epoch != reports.back().epoch + 1)
+            throw Error("reports: expected epoch " + std::to_string(reports.back().epoch + 1) + ", found "
+                        + std::to_string(next.epoch));
+        reports.push_back(next);
+    }
     return reports;
 }
 
