@@ -17,19 +17,24 @@
 #include <QApplication>
 #include <QTimer>
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <csignal>
 #include <cstdlib>
+#include <exception>
 #include <filesystem>
 #include <iostream>
+#include <new>
 #include <optional>
 #include <string_view>
 #include <sys/resource.h>
+#include <unistd.h>
 
 namespace {
 
 constexpr int failure = 1;
 constexpr int badInput = 2;
+constexpr const char* notEnoughMemory = "not enough memory";
 constexpr std::chrono::seconds startDeadline{30};  ///< without a model, there is no answer
 
 /// Throws core::UsageError for an argument that is neither a subcommand nor a file for the window: "", "--", a name
@@ -81,13 +86,22 @@ std::optional<int> runCommandLine(CLI::App& program, int argc, char** argv, cons
     return std::nullopt;
 }
 
+/// Leaves out the middle of a line that quotes too much of a file. The beginning names the file.
+std::string readable(const std::string& line)
+{
+    constexpr std::size_t longest = 1000, rest = longest / 4;
+    return line.size() <= longest ? line
+                                  : core::firstLetters(line, longest - rest) + " ... "
+                                        + core::validUtf8(std::string_view(line).substr(line.size() - rest));
+}
+
 /// Converts exceptions of a command to a message and an exit status.
 template <typename Work>
 std::optional<int> guarded(const CLI::App& program, const Work& work)
 {
     const auto fail = [](const std::string& words, int status) {
         app::endProgress();
-        std::cerr << "runoff: " << core::onOneLine(words) << std::endl;
+        std::cerr << "runoff: " << readable(core::onOneLine(words)) << std::endl;
         return status;
     };
     try {
@@ -102,9 +116,42 @@ std::optional<int> guarded(const CLI::App& program, const Work& work)
         return fail(error.what(), error.status());
     } catch (const std::filesystem::filesystem_error& error) {
         return fail(error.path1().string() + ": " + error.code().message(), badInput);
+    } catch (const std::bad_alloc&) {
+        return fail(notEnoughMemory, failure);
     } catch (const std::exception& error) {
         return fail(error.what(), failure);
     }
+}
+
+std::terminate_handler usualTerminate = std::abort;
+std::atomic<bool> memoryWasMissing{false};
+
+/// Called by the standard library before it throws std::bad_alloc.
+void noteMissingMemory()
+{
+    memoryWasMissing = true;
+    throw std::bad_alloc();
+}
+
+/// Replaces the abort of the standard library if memory is missing where no exception may leave, such as in a thread.
+[[noreturn]] void endWithoutMemory() noexcept
+{
+    bool isMemory = memoryWasMissing;
+    try {
+        if (const std::exception_ptr reason = std::current_exception())
+            std::rethrow_exception(reason);
+    } catch (const std::bad_alloc&) {
+        isMemory = true;
+    } catch (...) {
+        isMemory = false;  // the usual handler says what it is
+    }
+    if (isMemory) {
+        constexpr std::string_view words = "runoff: not enough memory\n";
+        [[maybe_unused]] const ssize_t written = ::write(STDERR_FILENO, words.data(), words.size());
+        std::_Exit(failure);
+    }
+    usualTerminate();
+    std::abort();
 }
 
 /// Runs the command line. CLI11 reports --help and --version as exceptions.
@@ -136,6 +183,8 @@ int showWindow(QApplication& application, const ui::WindowOptions& window)
 int main(int argc, char** argv)
 {
     app::holdStandardStreams();
+    usualTerminate = std::set_terminate(endWithoutMemory);
+    std::set_new_handler(noteMissingMemory);
     std::signal(SIGXFSZ, SIG_IGN);  // exceeding the file size limit then is a failed write with a message
     app::rememberCommand(argc, argv);
     CLI::App program{

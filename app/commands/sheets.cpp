@@ -108,6 +108,8 @@ void read(const ReadArguments& arguments)
     const Interruption interruption;                                       // lasts until the data set is complete
     const std::optional<core::FormRecord> present = checkedRecord(folder);
     ui::FormPhotos photos = readPhotos(arguments, interruption);
+    if (photos.pages.empty() && photos.remarks.size() == 1)
+        throw core::UsageError(photos.remarks.front());
     sayAll(photos.remarks);
     if (photos.pages.empty())
         throw core::UsageError("expected a page of a handwriting form in at least one photo, found none; nothing was "

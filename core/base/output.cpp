@@ -279,7 +279,7 @@ void makeFolder(const std::filesystem::path& folder)
     std::error_code problem;
     std::filesystem::create_directories(folder, problem);
     if (problem)
-        throw Error(folder.string() + ": cannot be created: " + problem.message());
+        throwForErrno(folder.string() + ": cannot be created", problem.value());
 }
 
 }  // namespace core

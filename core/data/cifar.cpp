@@ -209,7 +209,7 @@ void moveInto(const fs::path& target, const fs::path& from)
         if (const fs::path to = target / file.filename(); !isThere(to)) {
             fs::rename(file, to, problem);
             if (problem)
-                throw Error(to.string() + ": cannot be created: " + problem.message());
+                throwForErrno(to.string() + ": cannot be created", problem.value());
         }
 }
 
@@ -218,7 +218,7 @@ std::int64_t recordsOf(const fs::path& path)
     std::error_code problem;
     const std::uintmax_t size = fs::file_size(path, problem);
     if (problem)
-        throw Error(path.string() + ": cannot be read: " + problem.message());
+        throwForErrno(path.string() + ": cannot be read", problem.value());
     checkBatch(path.string(), size);
     return static_cast<std::int64_t>(size / recordSize);
 }

@@ -6,6 +6,7 @@
 #include "core/data/division.h"
 #include "core/nn/architectures.h"
 
+#include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -57,8 +58,9 @@ public:
             return;
         const char* expected = "a list of {\"dataset\", \"fraction\", \"accuracy\": {strategy: number}}";
         try {
+            require(found->is_array(), "published", *found, expected);
             for (const Json& row : *found)
-                rows.push_back({row.at("dataset").get<std::string>(), row.at("fraction").get<double>(),
+                rows.push_back({row.at("dataset").get<std::string>(), shareIn(row.at("fraction").get<double>()),
                                 accuracies(row.at("accuracy").get<std::map<std::string, double>>())});
         } catch (const Json::exception&) {
             fail("published", expected, "another value");
@@ -76,6 +78,12 @@ public:
     }
 
 private:
+    double shareIn(double share) const
+    {
+        if (!(share >= 0.0 && share <= 1.0))
+            fail("published", "shares and accuracies from 0 to 1", fmt::format("{:g}", share));
+        return share;
+    }
     std::map<Contestant, double> accuracies(const std::map<std::string, double>& byName) const
     {
         std::map<Contestant, double> accuracies;
@@ -83,7 +91,7 @@ private:
             const auto contestant = contestantFrom(name);
             if (!contestant)
                 fail("published", "names of strategies", '"' + visible(name) + '"');
-            accuracies[*contestant] = accuracy;
+            accuracies[*contestant] = shareIn(accuracy);
         }
         return accuracies;
     }

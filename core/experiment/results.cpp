@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 namespace core {
@@ -21,6 +22,8 @@ using Json = nlohmann::ordered_json;
 constexpr const char* resultsFormat = "runoff experiment results 1";
 constexpr std::size_t mostValues = 5'000'000;
 constexpr std::int64_t mostCounted = std::int64_t{1} << 53;  ///< largest number that a double counts to
+constexpr double mostSeconds = 1e10;
+constexpr double mostExtra = 1e18;  ///< of operations
 
 Json toJson(const std::vector<RocPoint>& curve)
 {
@@ -115,6 +118,9 @@ Observation observationFrom(const Json& item)
     observation.onlyThis = wholeIn(item, "only_this", 0, observation.images);
     if (item.contains("extra"))
         item.at("extra").get_to(observation.extra);
+    for (const auto& [what, number] : observation.extra)
+        if (!(std::abs(number) <= mostExtra))
+            throw Error(fmt::format("\"extra\": expected numbers up to {:g}, found {:g}", mostExtra, number));
     if (item.contains("roc"))
         observation.roc = rocFrom(item.at("roc"));
     return observation;
@@ -155,8 +161,8 @@ Cell cellFrom(const Json& item)
         cell.observations.push_back(observationFrom(observation));
     item.at("seconds").get_to(cell.seconds);
     for (const auto& [what, seconds] : cell.seconds)
-        if (seconds < 0.0)
-            throw Error("\"seconds\": expected at least 0, found " + std::to_string(seconds));
+        if (!(seconds >= 0.0 && seconds <= mostSeconds))
+            throw Error(fmt::format("\"seconds\": expected 0 to {:g}, found {:g}", mostSeconds, seconds));
     item.at("machine").get_to(cell.machine);
     if (item.contains("arithmetic"))
         cell.arithmetic = arithmeticFrom(item.at("arithmetic"));

@@ -116,7 +116,12 @@ StateChange stateOf(const json& value, const std::string& where)
                   refuse(place, "true", "false");
               return SceneSubject();
           })},
-         {"model", [&](const json& each, const std::string& place) { state.model = textOf(each, place); }},
+         {"model",
+          [&](const json& each, const std::string& place) {
+              state.model = textOf(each, place);
+              if (state.model->empty())
+                  refuse(place, "the name of a model", "an empty text");
+          }},
          {"draw",
           [&](const json& each, const std::string& place) {
               state.addsStrokes = oneOf<bool>(each, place, {{"more", true}, {"new", false}});

@@ -61,6 +61,12 @@ const json& listOf(const json& value, const std::string& name)
     return value;
 }
 
+void expectObject(const json& value, const std::string& name)
+{
+    if (!value.is_object())
+        throw Error(name + ": expected an object, found a value of type " + value.type_name());
+}
+
 std::vector<float> floatsFrom(const json& values, const std::string& name, const NumberRange& range)
 {
     std::vector<float> numbers;
@@ -95,6 +101,7 @@ std::vector<SetRecord> setRecordsFrom(const json& value, const std::string& wher
 std::map<StrategyId, StrategyRecord> recordsFrom(const json& value)
 {
     std::map<StrategyId, StrategyRecord> records;
+    expectObject(value, "records");
     for (const auto& [name, entry] : value.items()) {
         StrategyRecord record;
         record.accuracy = realNumber(entry.at("accuracy"), "record of " + name + ", accuracy", shareRange);
@@ -114,6 +121,7 @@ std::map<StrategyId, StrategyRecord> recordsFrom(const json& value)
 RefusalThresholds refusalFrom(const json& value)
 {
     RefusalThresholds thresholds;
+    expectObject(value, "refusal");
     for (const auto& [name, threshold] : value.items())
         thresholds[parseStrategies(name).at(0)] = realNumber(threshold, "refusal of " + name, shareRange);
     return thresholds;
@@ -239,6 +247,7 @@ void addOwnHeads(Classifier& classifier, const Parts& parts)
     if (!parts.has(model_keys::ownHeads))
         return;
     const json networks = parts.document(model_keys::ownHeads);
+    expectObject(networks, model_keys::ownHeads);
     for (const auto& [mask, layers] : networks.items()) {
         std::uint32_t classes = 0;
         const auto read = std::from_chars(mask.data(), mask.data() + mask.size(), classes);
@@ -253,6 +262,7 @@ void addNetworkGroups(Classifier& classifier, const Parts& parts)
     if (!parts.has(model_keys::networkGroups))
         return;
     const json groups = parts.document(model_keys::networkGroups);
+    expectObject(groups, model_keys::networkGroups);
     for (const auto& [name, description] : groups.items()) {
         NetworkGroup& group = classifier.networkGroups[parseStrategies(name).at(0)];
         for (const json& layers : listOf(description.at("networks"), "networks of " + name))

@@ -5,6 +5,8 @@
 #include "core/base/output.h"
 #include "core/experiment/plan_library.h"
 
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -43,6 +45,30 @@ std::vector<fs::path> resultsIn(const fs::path& folder)
         if (file.filename().string().starts_with("task-") && file.extension() == ".json" && isFile(file))
             files.push_back(file);
     return files;
+}
+
+bool isPlanFor(const fs::path& file, const ExperimentPlan& plan)
+{
+    try {
+        return isFile(file) && checksumOf(openPlan(file)) == checksumOf(plan);
+    } catch (const Error&) {
+        return false;
+    }
+}
+
+/// Whether a run that wrote this folder for the same plan was killed before it wrote the task list, which is last.
+bool isUnfinished(const fs::path& folder, const ExperimentPlan& plan)
+{
+    for (const fs::path& file : sweepFiles(folder))
+        sweepTemporaries(file);
+    const bool hasPlan = isPlanFor(sweepPlan(folder), plan);
+    const std::vector<std::string> scripts = scriptNames();
+    return std::ranges::all_of(everythingIn(folder), [&](const fs::path& entry) {
+        const std::string name = entry.filename().string();
+        if (isFolder(entry))
+            return (name == "results" || name == "logs") && everythingIn(entry).empty();
+        return hasPlan && (entry == sweepPlan(folder) || std::ranges::find(scripts, name) != scripts.end());
+    });
 }
 
 }  // namespace
@@ -87,6 +113,8 @@ void expectSweepFolder(const fs::path& folder, const ExperimentPlan& plan)
     if (isThere(folder) && !isFolder(folder))
         throw UsageError(folder.string() + ": " + expected + ", found a file");
     if (!isFolder(folder) || everythingIn(folder).empty())
+        return;
+    if (!isSweep(folder) && isUnfinished(folder, plan))
         return;
     if (!isSweep(folder))
         throw UsageError(folder.string() + ": " + expected + ", found other files");

@@ -123,7 +123,7 @@ void removeOurs(const std::filesystem::path& folder)
     for (const auto& file : checkpointFiles(folder)) {
         std::error_code problem;
         if (ownerOf(file) && !std::filesystem::remove(file, problem) && problem)
-            throw Error(file.string() + ": cannot remove the file: " + problem.message());
+            throwForErrno(file.string() + ": cannot remove the file", problem.value());
     }
 }
 
@@ -193,8 +193,12 @@ std::vector<EpochReport> reportsFrom(const std::map<std::string, std::string>& m
     std::vector<EpochReport> reports;
     for (const json& each : list) {
         const EpochReport report = reportFrom(each);
-        if (!reports.empty() && (report.epoch != reports.back().epoch + 1 || report.epochs != reports.back().epochs))
-            throw Error("reports: expected one for each epoch, in their order");
+        if (!reports.empty() && report.epoch != reports.back().epoch + 1)
+            throw Error("reports: expected epoch " + std::to_string(reports.back().epoch + 1) + ", found "
+                        + std::to_string(report.epoch));
+        if (!reports.empty() && report.epochs != reports.back().epochs)
+            throw Error("reports: expected " + std::to_string(reports.back().epochs) + " epochs in each, found "
+                        + std::to_string(report.epochs));
         reports.push_back(report);
     }
     return reports;

@@ -15,7 +15,8 @@ constexpr int patience = 240'000;  // milliseconds
 Program Program::in(const Surroundings& surroundings) const
 {
     Program other = *this;
-    other.m_surroundings = surroundings;
+    other.m_surroundings.variables += surroundings.variables;
+    other.m_surroundings.wrapper += surroundings.wrapper;
     return other;
 }
 

@@ -24,7 +24,7 @@ class Program {
 public:
     Program(QString path, QString folder) : m_path(std::move(path)), m_folder(std::move(folder)) {}
 
-    /// The same program in other surroundings.
+    /// The same program in other surroundings, in addition to its own.
     Program in(const Surroundings& surroundings) const;
 
     void start(QProcess& process, const QString& arguments) const;

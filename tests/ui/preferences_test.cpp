@@ -1,10 +1,12 @@
 #include "tests/support/test_main.h"
 #include "tests/support/ui/own_settings.h"
 #include "ui/window/preferences_dialog.h"
+#include "ui/window/run_window.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QDir>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -34,6 +36,19 @@ private slots:
         chosen.save();
         QCOMPARE(ui::Preferences::load(), chosen);
         QCOMPARE(QSettings().value("reducedMotion").toBool(), true);  // read by the panels
+    }
+
+    /// A folder lies where the file is to be written.
+    void sayThatTheyCannotBeWritten()
+    {
+        QCOMPARE(ui::settingsThatCannotBeWritten(), QString());
+        const QTemporaryDir elsewhere;
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, elsewhere.path());
+        const QString file = QSettings().fileName();
+        QVERIFY(QDir().mkpath(file + "/full"));
+        ui::Preferences{.threads = 2}.save();
+        QCOMPARE(ui::settingsThatCannotBeWritten(), file);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_folder.path());
     }
 
     void nonsenseInTheSettingsIsDefault_data()

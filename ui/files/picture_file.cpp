@@ -2,7 +2,9 @@
 
 #include "core/base/error.h"
 #include "core/base/file.h"
+#include "ui/files/bmp_end.h"
 #include "ui/files/jpeg_end.h"
+#include "ui/files/quiet_libraries.h"
 #include "ui/picture/convert.h"
 
 #include <QBuffer>
@@ -200,6 +202,7 @@ QImage readPicture(const fs::path& path, const PictureLimits& limits)
     if (content.startsWith("\x89PNG"))
         if (const QString problem = pngProblem(content); !problem.isEmpty())
             failPicture(path, QStringLiteral("expected a complete PNG, found ") + problem);
+    const QuietLibraries quiet;
     QBuffer buffer(&content);
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
@@ -212,6 +215,8 @@ QImage readPicture(const fs::path& path, const PictureLimits& limits)
                                    format.isEmpty() ? nameByContent(content) : QString::fromLatin1(format.toUpper())));
     if ((format == "jpeg" || format == "jpg") && !jpegEndsWell(content))
         failPicture(path, QStringLiteral("expected a complete JPEG, found a truncated one"));
+    if (format == "bmp" && !bmpEndsWell(content))
+        failPicture(path, QStringLiteral("expected a complete BMP, found a truncated one"));
 
     const QSize size = reader.size();
     checkSize(path, size);

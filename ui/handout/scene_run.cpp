@@ -96,7 +96,7 @@ private:
     const SceneSources& m_sources;
     core::StateChange m_state;
     Drawing m_drawing;
-    std::string m_model;
+    std::optional<std::string> m_model;
     std::shared_ptr<const core::Classifier> m_classifier;
     std::optional<core::ClassifierPlan> m_plan;
     std::string m_drawingProblem, m_modelProblem;

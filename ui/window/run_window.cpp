@@ -74,10 +74,20 @@ int showUntilClosed(const WindowOptions& options)
         else
             window.chooseModel(name);
     });
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    if (const QString file = settingsThatCannotBeWritten(); !file.isEmpty())
+        qWarning("runoff: %s: the settings cannot be written", qUtf8Printable(file));
+    return status;
 }
 
 }  // namespace
+
+QString settingsThatCannotBeWritten()
+{
+    QSettings settings;
+    settings.sync();
+    return settings.status() == QSettings::NoError ? QString() : settings.fileName();
+}
 
 int runWindow(QApplication& application, const WindowOptions& options)
 {

@@ -30,4 +30,7 @@ QString startModel(const std::vector<core::ZooEntry>& models, const QString& ask
 /// Opens the window and runs until it is closed. Returns the exit status.
 int runWindow(QApplication& application, const WindowOptions& options);
 
+/// Writes all settings. Returns the file if it cannot be written, and otherwise an empty text: QSettings says nothing.
+QString settingsThatCannotBeWritten();
+
 }  // namespace ui
