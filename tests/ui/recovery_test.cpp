@@ -66,7 +66,7 @@ core::Scene lesson()
 {
     for (const core::LessonEntry& entry : core::listLessons())
         if (entry.problem.empty() && entry.scene.steps.size() > 3)
-            return entry.scene;
+            return core::readScene(entry.path);
     return {};
 }
 
@@ -81,9 +81,9 @@ void work(Session& session, const QString& part)
     } else if (part == "lesson") {
         session.draw(60);
         window.openLesson(QString::fromStdString(lesson().path.string()));
-        QTRY_VERIFY(window.lesson().isReady());
+        QTRY_VERIFY2_WITH_TIMEOUT(window.lesson().isReady(), qPrintable(window.message()), support::patience / 2);
         window.lesson().next();
-        QTRY_COMPARE(window.lesson().index(), std::size_t{1});
+        QTRY_COMPARE_WITH_TIMEOUT(window.lesson().index(), std::size_t{1}, support::patience);
         session.draw(90);
     } else if (part == "scene") {
         session.draw(60);
@@ -109,8 +109,9 @@ void work(Session& session, const QString& part)
         core::ExperimentPlan plan = tests::tinyPlan("fair");
         plan.trials = 50;
         page.form().setPlan(plan);
-        window.experiment().open("mnist");
-        QTRY_COMPARE_WITH_TIMEOUT(page.run().state(), ui::ExperimentRun::State::Ready, support::patience);
+        window.experiment().open(QString::fromLocal8Bit(qgetenv("XDG_DATA_HOME")) + "/shapes");
+        QTRY_VERIFY2_WITH_TIMEOUT(page.run().state() == ui::ExperimentRun::State::Ready,
+                                  qPrintable(page.run().problem() + window.message()), support::patience / 2);
         page.starting().button().click();
         QTRY_VERIFY_WITH_TIMEOUT(page.run().cellsDone() >= 1, support::patience);
     }
@@ -150,10 +151,12 @@ private slots:
             return support::useOwnSettings(QString::fromLocal8Bit(qgetenv("XDG_DATA_HOME")));
         m_folder = std::make_unique<QTemporaryDir>();
         support::useOwnSettings(m_folder->path());
+        support::copyIncluded(m_folder->path());
         QSettings().clear();
         qputenv("RUNOFF_DATA_DIR", m_folder->filePath("data").toUtf8());
         tests::writeIdxFolder(tests::tinyData({.side = 28, .perClass = 20}),
                               m_folder->filePath("data/mnist").toStdString());
+        tests::writeIdxFolder(tests::tinyData({.perClass = 20}), m_folder->filePath("shapes").toStdString());
     }
 
     void secondProcess()
@@ -161,8 +164,10 @@ private slots:
         if (!qEnvironmentVariableIsSet("RUNOFF_RECOVERY_CHILD"))
             QSKIP("the other functions start this one as a process of its own");
         Session session;
-        QTRY_VERIFY(session.isNew);
+        QTRY_VERIFY_WITH_TIMEOUT(session.isNew, support::patience);
         work(session, qEnvironmentVariable("RUNOFF_RECOVERY_CHILD"));
+        if (QTest::currentTestFailed())
+            return;
         QTest::qWait(2500);  // the autosave follows a change after 2 seconds
         std::puts("WORKED");
         std::fflush(stdout);
@@ -181,20 +186,20 @@ private slots:
         QVERIFY(session.canvas().isEmpty());
         QVERIFY(!session.window.recovery().isVisible());
         session.window.close();
-        QTRY_VERIFY(QDir(autosaved("")).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(QDir(autosaved("")).isEmpty(), support::patience);
     }
 
     void theLessonIsOffered()
     {
         crash("lesson");
         Session session;
-        QTRY_VERIFY(session.window.recovery().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(session.window.recovery().isVisible(), support::patience);
         QCOMPARE(session.window.recovery().words(),
                  QString("Runoff ended unexpectedly. The lesson “%1” was at step 2 of %2.")
                      .arg(QString::fromStdString(lesson().title), QString::number(lesson().steps.size())));
         QCOMPARE(session.canvas().undoStack().count(), 1);  // of the drawing before the lesson
         session.window.recovery().accept().click();
-        QTRY_VERIFY(session.window.lesson().isReady());
+        QTRY_VERIFY_WITH_TIMEOUT(session.window.lesson().isReady(), support::patience);
         QCOMPARE(session.window.lesson().index(), std::size_t{1});
         QVERIFY(!session.canvas().isEmpty());
         QVERIFY(!session.window.recovery().isVisible());
@@ -218,20 +223,20 @@ private slots:
                      "Runoff ended unexpectedly. The scene “Half a lesson” is not saved.");
         QVERIFY(QFile::exists(autosaved("scene.left-1.json")));
         (restores ? session.window.recovery().accept() : session.window.recovery().discard()).click();
-        QTRY_VERIFY(!QFile::exists(autosaved("scene.left-1.json")));
+        QTRY_VERIFY_WITH_TIMEOUT(!QFile::exists(autosaved("scene.left-1.json")), support::patience);
         if (!restores)
             return;
         QVERIFY(session.window.recorder().isModified());
         QCOMPARE(session.window.recorder().draft().head().title, "Half a lesson");
         QCOMPARE(session.window.recorder().draft().count(), 1);
-        QTRY_VERIFY(QFile::exists(autosaved("scene.json")));  // kept again
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(autosaved("scene.json")), support::patience);  // kept again
     }
 
     void theTrainingIsOffered()
     {
         crash("training");
         Session session;
-        QTRY_VERIFY(session.window.recovery().isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(session.window.recovery().isVisible(), support::patience);
         QVERIFY2(session.window.recovery().words().startsWith(
                      "Runoff ended unexpectedly. A training was running: killed, stopped in trunk, epoch"),
                  qPrintable(session.window.recovery().words()));
@@ -291,7 +296,7 @@ private slots:
         else
             core::writeFile(path.toStdString(), content.toStdString());
         Session session;
-        QTRY_VERIFY(!session.window.message().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!session.window.message().isEmpty(), support::patience);
         QVERIFY2(session.window.message().startsWith("Cannot restore a part of the session that ended unexpectedly."),
                  qPrintable(session.window.message()));
         QVERIFY(!session.window.message().contains('\n'));

@@ -133,7 +133,8 @@ public:
         QJsonObject object = withoutPicture(content);
         if (!content.drawing.picture.isNull() && !content.drawing.image)
             object["picture"] = addPicture(content.drawing.picture);
-        count(object["ink"].toString().size() + object["image"].toObject()["values"].toString().size());
+        count(object.value("ink").toString().size()
+              + object.value("image").toObject().value("values").toString().size());
         m_added.push_back(&content);
         m_contents << object;
         return static_cast<int>(m_added.size() - 1);

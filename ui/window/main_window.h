@@ -166,6 +166,7 @@ private:
     void addDrawingPart();
     void addLessonParts();
     void addRunParts();
+    void keepScene();  ///< from now on, when the recorder has been created
     void takeFound(const std::vector<Offer>& offers, const QStringList& problems);
     bool restoreHistory(const DrawingHistory& history);
     void resumeLesson(const KeptLesson& kept);

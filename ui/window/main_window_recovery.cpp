@@ -134,6 +134,13 @@ void MainWindow::addLessonParts()
                      }});
 }
 
+void MainWindow::keepScene()
+{
+    const auto changed = [this] { m_autosave->changed(keptScene); };
+    connect(&m_recorder->draft(), &SceneDraft::changed, m_autosave, changed);
+    connect(&m_recorder->draft().history(), &QUndoStack::cleanChanged, m_autosave, changed);
+}
+
 void MainWindow::addRunParts()
 {
     connect(&m_train->run(), &TrainingRun::changed, m_autosave, [this] { m_autosave->changed(keptTraining); });
