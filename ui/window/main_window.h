@@ -261,7 +261,7 @@ private:
     DatasetFetch* m_fetch = nullptr;
     std::function<void(const QString&)> m_fetched;  ///< opens the downloaded data set
     Lane m_files{filePatience};
-    Lane m_handouts;  ///< computes and paints the pages of lessons
+    Lane m_handouts{filePatience};  ///< computes and paints the pages of lessons
 };
 
 }  // namespace ui

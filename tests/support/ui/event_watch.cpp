@@ -59,8 +59,9 @@ void EventWatch::turned(const std::string& action)
 /// Ends the program if the loop hangs.
 void EventWatch::look()
 {
+    const double waited = waitedForCore();
     const std::lock_guard lock(m_guard);
-    if (Clock::now() - m_turned < givesUpAfter)
+    if (Clock::now() - m_turned < givesUpAfter + std::chrono::duration<double>(waited - m_waited))
         return;
     std::fprintf(stderr, "The event loop hangs in: %s\n", m_action.c_str());
     std::abort();
