@@ -9,6 +9,7 @@
 #include <chrono>
 #include <exception>
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <type_traits>
 #include <utility>
@@ -18,13 +19,47 @@ namespace ui {
 /// How long the destructor of a lane waits for file jobs: a network folder may never respond.
 inline constexpr std::chrono::seconds filePatience{10};
 
+/// How long the destructor of a lane waits for a training or an experiment that was told to stop. A step can take
+/// longer on a busy computer, because the thread has a low priority. Its files are complete at any time.
+inline constexpr std::chrono::milliseconds stopPatience{700};
+
+/// Delivers messages of a job to an object on the main thread, also if the job outlives the object. Copies share the
+/// receiver.
+class Receiver {
+public:
+    explicit Receiver(QObject* object) : m_shared(std::make_shared<Shared>()) { m_shared->object = object; }
+
+    /// Runs `message` on the thread of the object, unless the object is gone. Call it on any thread.
+    template <typename Message>
+    void tell(Message message) const
+    {
+        const std::lock_guard lock(m_shared->guard);
+        if (m_shared->object)
+            QMetaObject::invokeMethod(m_shared->object, std::move(message), Qt::QueuedConnection);
+    }
+
+    /// The destructor of the object calls it first.
+    void leave() const
+    {
+        const std::lock_guard lock(m_shared->guard);
+        m_shared->object = nullptr;
+    }
+
+private:
+    struct Shared {
+        std::mutex guard;
+        QObject* object = nullptr;
+    };
+    std::shared_ptr<Shared> m_shared;
+};
+
 /// A worker thread that runs one job after another. Jobs and results are passed by value, so no mutex is needed. The
 /// destructor waits for the running job and all pending jobs.
 class Lane {
 public:
     Lane();
-    /// For jobs that only read and write files and own everything that they use. The destructor waits for at most
-    /// `patience` and abandons a job that takes longer.
+    /// For jobs that own everything that they use, and whose files are complete at any time. The destructor waits for
+    /// at most `patience` and abandons a job that takes longer.
     explicit Lane(std::chrono::milliseconds patience);
     ~Lane();
     Lane(const Lane&) = delete;

@@ -88,6 +88,7 @@ QTableView#results QHeaderView::section, QTreeView#photos QHeaderView::section {
 border: none; border-bottom: 1px solid @line; padding: 2u 6u; }
 QTreeView#photos { border: 1px solid @line; border-radius: 4u; }
 QTreeView#photos::item { padding: 4u 6u; } QTreeView#photos::item:selected { background: @accent; color: @ink; }
+#recovery { background: @accent; border-bottom: 1px solid @line; } #recovery QLabel { color: @ink; }
 #message { background: @warning; border-top: 1px solid @orange; } #message QLabel { color: @ink; }
 QToolTip { background: @card; color: @ink; border: 1px solid @line; padding: 3u; }
 )");

@@ -7,6 +7,7 @@
 #include "ui/draw/draw_workspace.h"
 #include "ui/draw/drawing_files.h"
 #include "ui/experiment/experiment_workspace.h"
+#include "ui/recovery/kept_place.h"
 #include "ui/train/train_workspace.h"
 #include "ui/window/main_window.h"
 

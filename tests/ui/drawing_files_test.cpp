@@ -1,3 +1,4 @@
+#include "core/base/file.h"
 #include "core/image/drawing_file.h"
 #include "tests/support/test_main.h"
 #include "tests/support/ui/own_settings.h"
@@ -6,6 +7,7 @@
 #include "ui/draw/drawing_files.h"
 #include "ui/files/drop.h"
 #include "ui/files/save_file.h"
+#include "ui/recovery/kept_place.h"
 #include "ui/window/main_window.h"
 
 #include <QClipboard>

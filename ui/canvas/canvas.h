@@ -13,6 +13,8 @@
 
 namespace ui {
 
+struct CanvasHistory;
+
 /// The widget to draw on with mouse, pen, finger or keyboard (arrow keys move the pen, Space lowers and lifts it).
 /// Stores strokes as vectors in canvas units. Every change is a step with a name in the undo stack.
 class Canvas : public QWidget {
@@ -50,6 +52,7 @@ public:
     QUndoGroup& history() { return m_history; }                         ///< follows undoStack()
     /// Whether the drawing has changed since it was saved or opened.
     bool isModified() const;
+    bool isDrawing() const { return m_movement.has_value(); }  ///< a stroke or an eraser movement is not complete
     Tool tool() const { return m_tool; }
     double penWidth() const { return m_penWidth; }
     bool showsGuides() const { return m_showGuides; }
@@ -81,6 +84,9 @@ public:
     void takeBack();
     bool isLent() const { return m_ownContent.has_value(); }
     const Content& ownContent() const { return m_ownContent ? *m_ownContent : m_content; }  ///< of the user
+    CanvasHistory ownHistory() const;                                                       ///< of the user
+    /// Replaces the content and the history of the user. Expects a consistent history and a canvas that is not lent.
+    void restoreHistory(const CanvasHistory& history);
 
     bool canCrop() const;  ///< whether the canvas shows an opened picture that is not from a data set
     bool isCropping() const { return m_crop.has_value(); }

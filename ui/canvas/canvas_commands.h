@@ -1,8 +1,10 @@
 #pragma once
 
-#include "ui/canvas/canvas.h"
+#include "ui/canvas/canvas_history.h"
 
 #include <QUndoCommand>
+
+#include <memory>
 
 namespace ui {
 
@@ -14,6 +16,9 @@ public:
         int merge = -1;       ///< adjacent steps with the same number become one; -1: none
     };
     ContentCommand(Canvas& canvas, Canvas::Content before, Canvas::Content after, const Options& options);
+    /// A stored step that the canvas already shows.
+    ContentCommand(Canvas& canvas, const CanvasHistory::Step& step);
+    CanvasHistory::Step step() const { return {.name = text(), .before = m_before, .after = m_after}; }
     void undo() override;
     void redo() override;
     int id() const override { return m_merge; }
@@ -21,8 +26,7 @@ public:
 
 private:
     Canvas& m_canvas;
-    Canvas::Content m_before;
-    Canvas::Content m_after;
+    std::shared_ptr<const Canvas::Content> m_before, m_after;
     bool m_isDone;
     int m_merge;
 };
@@ -32,12 +36,15 @@ private:
 class StrokeCommand : public QUndoCommand {
 public:
     StrokeCommand(Canvas& canvas, core::Stroke stroke, QString noteBefore);
+    /// A stored step that the canvas already shows.
+    StrokeCommand(Canvas& canvas, const CanvasHistory::Step& step);
+    CanvasHistory::Step step() const { return {.name = text(), .stroke = m_stroke, .noteBefore = m_noteBefore}; }
     void undo() override;
     void redo() override;
 
 private:
     Canvas& m_canvas;
-    core::Stroke m_stroke;
+    std::shared_ptr<const core::Stroke> m_stroke;
     QString m_noteBefore;
     bool m_isDone = true;
 };

@@ -1,7 +1,6 @@
 #include "ui/draw/drawing_files.h"
 
 #include "core/base/error.h"
-#include "core/base/file_lock.h"
 #include "core/base/input_file.h"
 #include "core/image/drawing_file.h"
 #include "ui/canvas/canvas.h"
@@ -249,16 +248,30 @@ void DrawingFiles::keepIn(const QString& path)
     m_kept = path;
 }
 
-void DrawingFiles::restore(const std::function<void()>& otherwise)
+void DrawingFiles::restore(const std::function<void()>& otherwise, const std::function<void()>& then)
 {
     m_restoring = true;
     m_reads.run(
         this, [path = m_kept] { return Kept::read(path); },
-        [this, otherwise](const Kept& kept) {
+        [this, otherwise, then](const Kept& kept) {
             if (std::exchange(m_restoring, false))
                 takeKept(kept, otherwise);
+            if (then)
+                then();
         },
         [this](const QString& message) { emit failed(message); });
+}
+
+DrawingHistory DrawingFiles::history() const
+{
+    return {m_canvas.ownHistory(), m_paths};
+}
+
+void DrawingFiles::restoreHistory(const DrawingHistory& history)
+{
+    m_paths = history.files;
+    m_canvas.restoreHistory(history.canvas);
+    describe();
 }
 
 void DrawingFiles::takeKept(const Kept& kept, const std::function<void()>& otherwise)
@@ -320,41 +333,5 @@ void DrawingFiles::describe()
                                             : tr("%1[*] – Runoff").arg(name));
     m_window->setWindowModified(!name.isEmpty() && !isPicture && m_canvas.isModified());
 }
-
-namespace {
-
-/// Earlier versions kept the drawing one folder deeper.
-void takeOldDrawing(const QString& folder)
-{
-    const QString now = folder + QStringLiteral("/drawing.runoff"),
-                  before = folder + QStringLiteral("/runoff/drawing.runoff");
-    if (!QFileInfo::exists(now) && QFileInfo(before).isFile() && QFile::rename(before, now))
-        QDir().rmdir(QFileInfo(before).path());  // only if nothing else is in it
-}
-
-}  // namespace
-
-KeptPlace::KeptPlace(const QString& folder)
-{
-    constexpr int most = 20;
-    QDir().mkpath(folder);
-    for (int number = 1; number <= most; ++number) {
-        const QString path = number == 1 ? folder + QStringLiteral("/drawing.runoff")
-                                         : QStringLiteral("%1/drawing-%2.runoff").arg(folder, QString::number(number));
-        try {
-            m_lock = std::make_unique<core::FileLock>(QFile::encodeName(path).toStdString());
-        } catch (const core::UsageError&) {
-            continue;  // another window uses it
-        } catch (const core::Error&) {
-            // The folder is not writable. Keeping the drawing reports it later.
-        }
-        m_path = path;
-        if (number == 1)
-            takeOldDrawing(folder);
-        return;
-    }
-}
-
-KeptPlace::~KeptPlace() = default;
 
 }  // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/draw/history_file.h"
 #include "ui/lane.h"
 #include "ui/picture/stroke_painter.h"
 #include "ui/widgets/recent_files.h"
@@ -9,14 +10,9 @@
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 class QMenu;
 class QWidget;
-
-namespace core {
-class FileLock;
-}  // namespace core
 
 namespace ui {
 
@@ -50,8 +46,11 @@ public:
     void keepIn(const QString& path);
     /// Restores the strokes of the previous session with their file, or calls `otherwise` if there are none. A file
     /// that cannot be read is renamed and reported. Strokes that the user has drawn in the meantime stay.
-    void restore(const std::function<void()>& otherwise);
+    /// Calls `then` at the end, if it is not empty.
+    void restore(const std::function<void()>& otherwise, const std::function<void()>& then = {});
     void keepNow();
+    DrawingHistory history() const;                      ///< of the drawing of the user, with its files
+    void restoreHistory(const DrawingHistory& history);  ///< see Canvas::restoreHistory()
 
 signals:
     void opened();
@@ -79,19 +78,6 @@ private:
     QTimer m_keepSoon;
     Lane m_reads{filePatience};
     Lane m_writes{filePatience};
-};
-
-/// The file for the kept drawing of one window: `folder`/drawing.runoff, or drawing-2.runoff and so on if other windows
-/// use the earlier ones. The first one takes over the drawing that earlier versions kept in `folder`/runoff.
-class KeptPlace {
-public:
-    explicit KeptPlace(const QString& folder);
-    ~KeptPlace();
-    QString path() const { return m_path; }  ///< empty if there are too many windows
-
-private:
-    QString m_path;
-    std::unique_ptr<core::FileLock> m_lock;
 };
 
 }  // namespace ui

@@ -119,7 +119,47 @@ void ExperimentPage::takePlans(const std::vector<ShelvedPlan>& plans)
     else if (!m_protocols->choose(QStringLiteral("fair")) && !plans.empty())
         m_protocols->choose(plans.front().name);
     nameSmall();
-    check();
+    m_hasPlans = true;
+    if (m_kept)
+        showKept();
+    else
+        check();
+}
+
+std::optional<KeptExperiment> ExperimentPage::running() const
+{
+    const ShelvedPlan* chosen = m_protocols->chosen();
+    if (!m_run.active() || !chosen)
+        return std::nullopt;
+    return KeptExperiment{chosen->name, m_form->plan(), m_source};
+}
+
+void ExperimentPage::show(const KeptExperiment& kept)
+{
+    if (m_run.active())
+        return emit failed(tr("An experiment is running. Its results remain on the page with the saved results."));
+    m_kept = kept;
+    begin();
+    if (m_hasPlans)
+        showKept();
+}
+
+/// Chooses the protocol, changes it to the plan that was interrupted, and opens its data sets.
+void ExperimentPage::showKept()
+{
+    const KeptExperiment kept = *std::exchange(m_kept, std::nullopt);
+    if (!m_protocols->choose(kept.name)) {  // its file is gone
+        m_protocols->addPlan({kept.name, kept.plan, {}});
+        m_protocols->choose(kept.name);
+    }
+    m_form->setPlan(kept.plan);
+    nameSmall();
+    if (m_data && m_source == kept.source)
+        return check();
+    m_run.setProblem({});
+    m_wanted = kept.source;
+    m_unopened.clear();
+    emit dataWanted(kept.source);
 }
 
 void ExperimentPage::nameSmall()

@@ -2,6 +2,7 @@
 
 #include "core/report/commands.h"
 #include "ui/experiment/experiment_run.h"
+#include "ui/experiment/kept_experiment.h"
 #include "ui/experiment/plan_shelf.h"
 
 #include <QSplitter>
@@ -44,6 +45,13 @@ public:
     /// The options of command(); nullopt if no plan is chosen or no data set is open.
     std::optional<core::ExperimentOptions> options() const;
 
+    /// The experiment that is running; nullopt if there is none.
+    std::optional<KeptExperiment> running() const;
+    /// Shows an experiment that was interrupted, with its finished runs, so that the user can resume it. Does nothing
+    /// while another one runs.
+    void show(const KeptExperiment& kept);
+    using QSplitter::show;
+
     void save(QSettings& settings) const;
     void restore(const QSettings& settings);
 
@@ -62,6 +70,7 @@ private:
     bool wantsOtherData();
     void connectParts();
     void takePlans(const std::vector<ShelvedPlan>& plans);
+    void showKept();
     void nameSmall();  ///< names the button that makes the plan small
     void takeChoice();
     void check();
@@ -83,8 +92,9 @@ private:
     std::optional<core::DataSource> m_wanted;  ///< the latest of dataWanted()
     QString m_unopened;                        ///< why m_wanted cannot be opened; empty if it can
     QString m_wish = QStringLiteral("fair");   ///< the plan to select when the plans are found
-    bool m_begun = false;
-    QTimer m_pause;  ///< waits for a pause in typing before checking the plan
+    bool m_begun = false, m_hasPlans = false;
+    std::optional<KeptExperiment> m_kept;  ///< shown when the plans are found
+    QTimer m_pause;                        ///< waits for a pause in typing before checking the plan
     PlanShelf m_shelf;
     ExperimentRun m_run;
 };

@@ -72,6 +72,7 @@ ExperimentRun::ExperimentRun(std::filesystem::path folder, QObject* parent)
 
 ExperimentRun::~ExperimentRun()
 {
+    m_receiver.leave();
     m_stop.request_stop();
 }
 
@@ -165,27 +166,23 @@ void ExperimentRun::start()
         });
 }
 
-// `this` is valid, because the lane ends before this object. Qt then drops the queued events.
+// Messages run on the main thread while this object exists.
 core::RunCallbacks ExperimentRun::callbacks(const std::filesystem::path& file)
 {
     core::RunCallbacks calls;
     const auto clock = std::make_shared<QElapsedTimer>();
-    calls.progress = [this, clock](const core::RunProgress& progress) {
+    calls.progress = [this, receiver = m_receiver, clock](const core::RunProgress& progress) {
         if (clock->isValid() && clock->elapsed() < progressEvery)
             return;
         clock->start();
-        QMetaObject::invokeMethod(
-            this,
-            [this, progress] {
-                m_progress = progress;
-                advance();
-                emit progressed();
-            },
-            Qt::QueuedConnection);
+        receiver.tell([this, progress] {
+            m_progress = progress;
+            advance();
+            emit progressed();
+        });
     };
-    calls.cell = [this, file, plan = m_plan](const core::Cell&) {
-        QMetaObject::invokeMethod(
-            this, [this, findings = findingsIn(file, plan)] { fill(findings); }, Qt::QueuedConnection);
+    calls.cell = [this, receiver = m_receiver, file, plan = m_plan](const core::Cell&) {
+        receiver.tell([this, findings = findingsIn(file, plan)] { fill(findings); });
     };
     return calls;
 }

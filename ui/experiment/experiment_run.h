@@ -39,7 +39,7 @@ public:
     };
 
     explicit ExperimentRun(std::filesystem::path folder = defaultFolder(), QObject* parent = nullptr);
-    ~ExperimentRun() override;                     ///< pauses the experiment and waits; finished runs are saved
+    ~ExperimentRun() override;                     ///< stops the experiment; finished runs are saved
     static std::filesystem::path defaultFolder();  ///< core::userDataFolder() / "experiments"
 
     /// Sets the plan and the data set, which may be nullptr. Requires that no experiment runs.
@@ -95,7 +95,8 @@ private:
     QString m_file;
     quint64 m_request = 0;
     std::stop_source m_stop;
-    Lane m_lane;
+    Receiver m_receiver{this};
+    Lane m_lane{stopPatience};
 };
 
 }  // namespace ui

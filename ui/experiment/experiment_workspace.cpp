@@ -123,6 +123,13 @@ void ExperimentWorkspace::takeFound(const std::vector<core::FoundDataset>& datas
     m_note->show();
 }
 
+void ExperimentWorkspace::show(const KeptExperiment& kept)
+{
+    m_bar->setPage(ExperimentBar::Page::Experiment);
+    showPage();
+    m_experiment->show(kept);
+}
+
 void ExperimentWorkspace::open(const QString& nameOrFolder)
 {
     open(core::DataSource{.names = {nameOrFolder.toStdString()}});

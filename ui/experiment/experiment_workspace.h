@@ -12,6 +12,7 @@ class QStackedWidget;
 
 namespace ui {
 
+struct KeptExperiment;
 class CalibrationPage;
 class ExperimentPage;
 class ExperimentBar;
@@ -29,6 +30,8 @@ public:
 
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
     void open(const QString& nameOrFolder);
+    void show(const KeptExperiment& kept);  ///< see ExperimentPage::show()
+    using QWidget::show;
     void openResults(const QString& file);  ///< shows a results file on the page with the saved results
     void lookAgain();              ///< searches for data sets again, after a change of the folders or a download
     void setThreads(int threads);  ///< for the next experiment; 0: all cores

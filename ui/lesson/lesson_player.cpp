@@ -5,6 +5,8 @@
 #include "ui/handout/scene_words.h"
 #include "ui/words/words.h"
 
+#include <QFile>
+
 #include <utility>
 
 namespace ui {
@@ -48,7 +50,36 @@ void LessonPlayer::start(const core::Scene& scene, std::size_t first)
         m_session.lend();
     m_scene = scene;
     m_choices.clear();
+    m_resumed.reset();
     begin(first);
+}
+
+void LessonPlayer::resume(const KeptLesson& kept)
+{
+    start(kept.scene, kept.place.step);
+    m_choices = kept.place.choices;
+    if (m_pending)
+        m_resumed = kept.place;
+    else
+        showResumed(kept.place);
+}
+
+/// Shows the drawing as a step that can be undone, and the answers.
+void LessonPlayer::showResumed(const LessonPlace& place)
+{
+    if (place.content && place.step == m_index && place.content->drawing != m_session.canvas().drawing())
+        m_session.canvas().setContent(*place.content, tr("Restore drawing"));
+    emit progressChanged();
+}
+
+std::optional<LessonPlace> LessonPlayer::place() const
+{
+    if (!isPlaying() || m_scene->path.empty())
+        return std::nullopt;
+    LessonPlace place{QFile::decodeName(m_scene->path.c_str()), m_pending.value_or(m_index), m_choices};
+    if (!m_pending)
+        place.content = m_session.canvas().content();
+    return place;
 }
 
 void LessonPlayer::restart()
@@ -209,6 +240,8 @@ void LessonPlayer::apply(std::size_t index, const std::optional<Drawing>& drawin
     m_session.setState(state, tr("Lesson step %1").arg(index + 1));
     watch();
     emit stepChanged();
+    if (const std::optional<LessonPlace> place = std::exchange(m_resumed, std::nullopt))
+        showResumed(*place);
 }
 
 /// Continues with the next step. If there is none, the current step stays.

@@ -4,6 +4,7 @@
 #include "ui/draw/draw_session.h"
 #include "ui/handout/scene_state.h"
 #include "ui/lane.h"
+#include "ui/lesson/kept_lesson.h"
 
 #include <QObject>
 
@@ -29,6 +30,10 @@ public:
 
     /// `first` is the index of the step to begin with, in the state that the steps before it lead to.
     void start(const core::Scene& scene, std::size_t first = 0);
+    /// Starts the lesson at a place that was kept, with its answers and its drawing.
+    void resume(const KeptLesson& kept);
+    /// The present place; nullopt if no lesson is played, or if its scene has no file.
+    std::optional<LessonPlace> place() const;
     void next();                      ///< shows the next step; at the last one, emits ended()
     void back();                      ///< shows the step before, as it was left
     void restart();                   ///< begins again with the first step
@@ -64,6 +69,7 @@ private:
     void resolve(std::size_t index);
     void apply(std::size_t index, const std::optional<Drawing>& drawing);
     void skip(const QString& message);
+    void showResumed(const LessonPlace& place);
     void watch();
     DrawState firstState() const;
 
@@ -78,6 +84,7 @@ private:
     quint64 m_request = 0;
     std::map<std::size_t, DrawState> m_left;       ///< states of steps when they were left
     std::map<std::size_t, std::size_t> m_choices;  ///< of the questions
+    std::optional<LessonPlace> m_resumed;          ///< until its step is on screen
     Lane m_reads{filePatience};
 };
 

@@ -54,6 +54,12 @@ void SceneDraft::begin(const core::Scene& scene)
     show(content, scene.steps.empty() ? -1 : 0);
 }
 
+void SceneDraft::restore(const core::Scene& scene)
+{
+    begin(scene);
+    m_history.resetClean();
+}
+
 core::Scene SceneDraft::scene() const
 {
     core::Scene scene;

@@ -26,6 +26,8 @@ public:
 
     /// Begins with another scene and clears the history.
     void begin(const core::Scene& scene);
+    /// Begins with a scene that is not saved.
+    void restore(const core::Scene& scene);
     core::Scene scene() const;  ///< names the files of subjects by absolute paths
     Head head() const;
     int count() const { return static_cast<int>(m_content.steps.size()); }

@@ -45,6 +45,8 @@ public:
     /// Writes the scene to a file, and then calls `then`.
     void saveTo(const QString& path, const std::function<void()>& then = {});
     void openFile(const QString& path);
+    /// Shows a scene that was kept and is not saved, after afterSaving().
+    void restore(const core::Scene& scene);
     /// Calls `then` at once, or after the user has saved the changes or has agreed to lose them.
     void afterSaving(const std::function<void()>& then);
 

@@ -158,6 +158,14 @@ void SceneRecorder::openFile(const QString& path)
         [this](const QString& message) { m_message->say(message); });
 }
 
+void SceneRecorder::restore(const core::Scene& scene)
+{
+    afterSaving([this, scene] {
+        m_draft.restore(scene);
+        m_list->setFocus();
+    });
+}
+
 void SceneRecorder::beginNew()
 {
     core::Scene scene;

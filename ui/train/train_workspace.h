@@ -33,6 +33,8 @@ public:
     /// Shows the curves of the open model while nothing is trained.
     void setClassifier(const std::shared_ptr<const core::Classifier>& classifier);
     void start();
+    /// Resumes an unfinished training when its data sets are open. Does nothing while another one runs.
+    void resume(const UnfinishedTraining& training);
     void saveModel(const QString& path);
     /// Emits commandWanted() with the running training or, without one, the settings in the form; failed() if no data
     /// set is chosen.
@@ -67,7 +69,6 @@ private:
     void takeData(const std::shared_ptr<const core::TrainTest>& images, const QString& name);
     void takeFailure(const QString& message);
     void begin(const TrainingJob& job);
-    void resume(const UnfinishedTraining& training);
     void drop(const UnfinishedTraining& training);
     void lookForUnfinished();
     void askCancel();

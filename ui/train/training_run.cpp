@@ -40,6 +40,7 @@ TrainingRun::TrainingRun(const TrainingFolder& folder, const QString& models, QO
 
 TrainingRun::~TrainingRun()
 {
+    m_receiver.leave();
     if (m_gate) {
         m_gate->stop.request_stop();
         m_gate->set(false);
@@ -67,10 +68,8 @@ void TrainingRun::start(const TrainingJob& job)
 
 core::TrainingCallbacks TrainingRun::callbacksFor(const std::shared_ptr<Gate>& gate)
 {
-    // `this` is valid, because the lane ends before this object. Qt then drops the queued messages.
-    const auto tell = [this](auto message) {
-        QMetaObject::invokeMethod(this, std::move(message), Qt::QueuedConnection);
-    };
+    // Messages run on the main thread while this object exists.
+    const auto tell = [receiver = m_receiver](auto message) { receiver.tell(std::move(message)); };
     core::TrainingCallbacks callbacks;
     callbacks.watchHeld = true;
     callbacks.progress = [this, gate, tell](const core::TrainingProgress& progress) {

@@ -89,7 +89,8 @@ private:
     State m_state = State::Idle;
     std::optional<core::TrainingProgress> m_progress;
     std::shared_ptr<Gate> m_gate;
-    Lane m_lane;
+    Receiver m_receiver{this};
+    Lane m_lane{stopPatience};
 };
 
 }  // namespace ui

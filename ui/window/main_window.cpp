@@ -10,6 +10,8 @@
 #include "ui/lesson/lesson_player.h"
 #include "ui/lesson/lesson_strip.h"
 #include "ui/presentation/presentation.h"
+#include "ui/recovery/autosave.h"
+#include "ui/recovery/recovery_bar.h"
 #include "ui/teach/teach_session.h"
 #include "ui/train/train_workspace.h"
 #include "ui/widgets/drop_hint.h"
@@ -71,7 +73,9 @@ MainWindow::MainWindow(QWidget* parent)
     column->setSpacing(0);
     setCentralWidget(middle);
     connectLessons();
+    makeAutosave();
     column->addWidget(m_bar);
+    column->addWidget(m_recovery);
     column->addWidget(m_stack, 1);
     addWorkspace(tr("Draw"), m_draw);
     addWorkspace(tr("Dataset"), m_dataset);
@@ -199,8 +203,7 @@ void MainWindow::setClassifier(const std::shared_ptr<const core::Classifier>& cl
     if (m_teach->isActive())
         return m_teach->setBase(classifier, name);
     showClassifier(classifier, name);
-    if (std::exchange(m_resumesTeaching, false) && !m_lesson->isPlaying())
-        teachClasses();
+    resumeTeaching();
 }
 
 void MainWindow::showClassifier(const std::shared_ptr<const core::Classifier>& classifier, const QString& name)
@@ -308,6 +311,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
     settings.setValue(QStringLiteral("window/teaching"), m_teach->isActive());
     m_teach->keepNow();
     m_drawings->keepNow();
+    m_autosave->end();
     // A lesson may have opened another model.
     const std::optional<DrawState>& before = m_draw->session().before();
     if (const QString model = before ? before->model : m_modelName; !model.isEmpty())

@@ -32,6 +32,7 @@ struct SceneStep;
 
 namespace ui {
 
+class Autosave;
 class DatasetFetch;
 class DatasetWorkspace;
 class DrawCommand;
@@ -49,14 +50,24 @@ class ModelChooser;
 class PredictGame;
 class PredictStrip;
 class Presentation;
+class RecoveryBar;
 class SceneRecorder;
 class Spotlight;
 class SheetDialog;
 class TeachPane;
 class TeachSession;
 class TrainWorkspace;
+struct DrawingHistory;
+struct KeptLesson;
+struct Offer;
 struct PredictOptions;
 struct Recognition;
+
+/// Where a window keeps its state for the next session.
+struct SessionPlace {
+    QString drawing;   ///< the file of the last drawing
+    QString autosave;  ///< the folder for what survives a crash; empty: none
+};
 
 /// The main window with menus, toolbar, workspaces and status bar. A worker thread reads and writes files.
 class MainWindow : public QMainWindow {
@@ -70,6 +81,12 @@ public:
     TrainWorkspace& train() { return *m_train; }
     ExperimentWorkspace& experiment() { return *m_experiment; }
     DrawingFiles& files() { return *m_drawings; }
+    Autosave& autosave() { return *m_autosave; }
+    RecoveryBar& recovery() { return *m_recovery; }
+    /// Starts to keep the state in `place`. Restores the drawing of the last session, or calls `otherwise` if there is
+    /// none; an empty function: restores no drawing. If the last session ended unexpectedly, restores the history of
+    /// the drawing and offers the rest.
+    void restoreSession(const SessionPlace& place, const std::function<void()>& otherwise);
     QString message() const;  ///< the text of the message bar; empty if it is hidden
     const Preferences& preferences() const { return m_preferences; }
     /// Saves the preferences and applies them immediately.
@@ -145,6 +162,15 @@ private:
     core::SceneStep presentStep() const;      ///< the state of the Draw workspace as a step of a scene
     bool asksToSaveScene();                   ///< like asksBeforeClosing(), if a scene in the recorder is not saved
     QWidget* lessonPart(const QString& key);  ///< the widget that a scene names; nullptr if there is none
+    void makeAutosave();
+    void addDrawingPart();
+    void addLessonParts();
+    void addRunParts();
+    void keepScene();  ///< from now on, when the recorder has been created
+    void takeFound(const std::vector<Offer>& offers, const QStringList& problems);
+    bool restoreHistory(const DrawingHistory& history);
+    void resumeLesson(const KeptLesson& kept);
+    void resumeTeaching();
     void connectTrain();
     void connectData();
     void connectCommands();
@@ -188,6 +214,9 @@ private:
     ModelChooser* m_models;
     std::vector<core::ZooEntry> m_known;  ///< the models in the chooser
     MessageBar* m_message;
+    Autosave* m_autosave = nullptr;
+    RecoveryBar* m_recovery = nullptr;
+    bool m_isRestoring = false;  ///< what the last session left is being read
     DropHint* m_drop;
     ElidedLabel* m_state;
     QLabel* m_frame;
@@ -232,7 +261,7 @@ private:
     DatasetFetch* m_fetch = nullptr;
     std::function<void(const QString&)> m_fetched;  ///< opens the downloaded data set
     Lane m_files{filePatience};
-    Lane m_handouts;  ///< computes and paints the pages of lessons
+    Lane m_handouts{filePatience};  ///< computes and paints the pages of lessons
 };
 
 }  // namespace ui

@@ -199,6 +199,11 @@ void MainWindow::openLesson(const QString& path)
 
 void MainWindow::startLesson(const core::Scene& scene, std::size_t first)
 {
+    resumeLesson({scene, {.step = first}});
+}
+
+void MainWindow::resumeLesson(const KeptLesson& kept)
+{
     showWorkspace(m_draw);
     m_message->hide();
     m_game->leave();
@@ -208,7 +213,7 @@ void MainWindow::startLesson(const core::Scene& scene, std::size_t first)
     for (QAction* action : m_lessonSteps)
         action->setEnabled(true);
     m_exportLesson->setEnabled(true);
-    m_lesson->start(scene, first);
+    m_lesson->resume(kept);
     m_draw->canvas().setFocus();
 }
 

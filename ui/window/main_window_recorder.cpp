@@ -28,6 +28,7 @@ SceneRecorder& MainWindow::recorder()
                                         },
                                     .imageLoader = [this] { return imageLoader(); }},
                                    this);
+    keepScene();
     connect(m_recorder, &SceneRecorder::saved, this, [this](const QString& path) { told(tr("Saved %1").arg(path)); });
     connect(m_recorder, &SceneRecorder::tryAsked, this, [this](const core::Scene& scene, std::size_t step) {
         m_recorder->hide();

@@ -13,6 +13,7 @@
 #include "ui/window/model_chooser.h"
 
 #include <QAction>
+#include <QSettings>
 
 #include <utility>
 
@@ -42,6 +43,7 @@ void MainWindow::connectTeach()
     connect(m_teach, &TeachSession::modelSaved, this, [this] { refreshModels(); });
     connect(m_teach, &TeachSession::left, this, &MainWindow::endTeaching);
     connect(m_teach, &TeachSession::entered, this, [this] {
+        QSettings().setValue(QStringLiteral("window/teaching"), true);  // also after a crash
         m_beforeTeaching = m_classifier;
         m_nameBeforeTeaching = m_modelName;
         m_draw->setSide(m_teachPane);
@@ -85,6 +87,7 @@ void MainWindow::endTeaching()
     for (QAction* action : std::as_const(m_lessonChoices))
         action->setEnabled(false);
     m_teachAction->setChecked(false);
+    QSettings().setValue(QStringLiteral("window/teaching"), false);
     showClassifier(std::exchange(m_beforeTeaching, nullptr), m_nameBeforeTeaching);
     m_draw->canvas().setFocus();
 }

@@ -7,6 +7,7 @@
 #include "ui/draw/draw_workspace.h"
 #include "ui/draw/drawing_files.h"
 #include "ui/lesson/lesson_gallery.h"
+#include "ui/recovery/kept_place.h"
 #include "ui/window/main_window.h"
 
 #include <QApplication>
@@ -48,15 +49,17 @@ int showUntilClosed(const WindowOptions& options)
         window.showWorkspace(&window.draw());
         new StartWatch(window, options.reached);
     }
-    window.files().keepIn(kept.path());
     const bool isScene = MainWindow::isScene(options.imagePath), isResults = MainWindow::isResults(options.imagePath);
-    if (options.imagePath.isEmpty() || isScene || isResults)
-        window.files().restore([&window] {
+    const SessionPlace place{kept.path(), kept.autosave()};
+    if (options.imagePath.isEmpty() || isScene || isResults) {
+        window.restoreSession(place, [&window] {
             window.draw().canvas().startExample(
                 exampleInk(), QCoreApplication::translate("ui::MainWindow", "a 4 that is nearly a 9"));
         });
-    else
+    } else {
+        window.restoreSession(place, {});
         window.files().open(options.imagePath);
+    }
     window.show();
     if (isScene)
         window.openLesson(options.imagePath);

@@ -1,0 +1,145 @@
+// Memory after 10,000 model switches and 1,000 cancelled trainings.
+#include "core/model/model_file.h"
+#include "tests/support/test_main.h"
+#include "tests/support/tiny_classifier.h"
+#include "tests/support/tiny_data.h"
+#include "tests/support/ui/own_settings.h"
+#include "tests/support/ui/patience.h"
+#include "ui/canvas/canvas.h"
+#include "ui/canvas/example_ink.h"
+#include "ui/draw/draw_workspace.h"
+#include "ui/train/run_bar.h"
+#include "ui/train/train_form.h"
+#include "ui/train/train_workspace.h"
+#include "ui/window/main_window.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <functional>
+#include <malloc.h>
+#include <unistd.h>
+#include <vector>
+
+namespace {
+
+constexpr double mostGrowth = 0.05;
+constexpr qint64 firstMinute = 60'000;  // ms
+
+/// Resident memory of this process in MiB.
+double residentMemory()
+{
+    QFile file("/proc/self/statm");
+    if (!file.open(QIODevice::ReadOnly))
+        return 0.0;
+    const double pages = file.readAll().split(' ').value(1).toDouble();
+    return pages * static_cast<double>(::sysconf(_SC_PAGESIZE)) / (1 << 20);
+}
+
+/// RUNOFF_MEMORY_SHARE percent of the count; all if it is not set.
+int share(int count)
+{
+    bool isSet = false;
+    const int percent = qEnvironmentVariableIntValue("RUNOFF_MEMORY_SHARE", &isSet);
+    return isSet ? std::max(10, count * percent / 100) : count;
+}
+
+/// Repeats the work and prints the memory ten times. Fails if it grows by 5 % after the first minute, or after the
+/// first tenth if all takes less than that.
+void expectNoGrowth(int count, const std::function<void(int)>& work)
+{
+    QElapsedTimer clock;
+    clock.start();
+    double minute = 0.0, tenth = 0.0;
+    for (int number = 1; number <= count; ++number) {
+        work(number);
+        if (QTest::currentTestFailed())
+            return;
+        if (minute == 0.0 && clock.elapsed() > firstMinute) {
+            minute = residentMemory();
+            qInfo("after the first minute (%d): %.1f MiB", number, minute);
+        }
+        if (number % (count / 10) != 0)
+            continue;
+        const double now = residentMemory();
+        if (tenth == 0.0)
+            tenth = now;
+        qInfo("%d of %d, %lld s: %.1f MiB", number, count, static_cast<long long>(clock.elapsed() / 1000), now);
+    }
+    const double before = minute > 0.0 ? minute : tenth, end = residentMemory();
+    ::malloc_trim(0);
+    qInfo("growth %.2f %%; %.1f MiB after malloc_trim", 100.0 * (end / before - 1.0), residentMemory());
+    QVERIFY2(end < before * (1.0 + mostGrowth), "the memory grows");
+}
+
+}  // namespace
+
+class MemoryLongTest : public QObject {
+    Q_OBJECT
+
+    QTemporaryDir m_folder;
+
+private slots:
+    void initTestCase()
+    {
+        support::useOwnSettings(m_folder.path());
+        support::copyIncluded(m_folder.path());
+        QSettings().clear();
+        qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
+        tests::writeIdxFolder(tests::tinyData({.side = 28, .perClass = 20}),
+                              m_folder.filePath("data/mnist").toStdString());
+    }
+
+    /// Each switch reads the file of the model and waits for the answers. Every 50th model is one that Runoff includes;
+    /// the others are tiny, so that the test takes minutes.
+    void modelSwitches()
+    {
+        ui::MainWindow window;
+        window.show();
+        window.refreshModels();
+        window.draw().canvas().startExample(ui::exampleInk(), "example");
+        QStringList names, tiny;
+        for (const core::ZooEntry& entry : core::listModels())
+            if (entry.problem.empty())
+                names << QString::fromStdString(entry.name);
+        QVERIFY(names.size() > 1);
+        for (std::uint64_t seed = 1; seed <= 3; ++seed) {
+            tiny << m_folder.filePath(QString("tiny-%1.safetensors").arg(seed));
+            core::writeModel(*support::tinyClassifier(seed), tiny.back().toStdString());
+        }
+        QSignalSpy answered(&window.draw(), &ui::DrawWorkspace::recognized);
+        expectNoGrowth(share(10'000), [&](int number) {
+            answered.clear();
+            const QStringList& from = number % 50 == 0 ? names : tiny;
+            window.openModel(from.at((number / 50 + number) % from.size()));
+            QVERIFY(QTest::qWaitFor([&] { return !answered.isEmpty(); }, support::patience));
+        });
+    }
+
+    void cancelledTrainings()
+    {
+        ui::MainWindow window;
+        window.showWorkspace(&window.train());
+        window.show();
+        ui::TrainSettings settings;
+        settings.dataset = "mnist";
+        settings.recipe.architecture = "lenet-small";
+        settings.recipe.epochs = 1000;
+        settings.recipe.name = "cancelled";
+        window.train().form().setSettings(settings);
+        QTRY_VERIFY_WITH_TIMEOUT(window.train().bar().start().isEnabled(), support::patience);
+        ui::TrainingRun& run = window.train().run();
+        expectNoGrowth(share(1'000), [&](int) {
+            window.train().start();
+            QVERIFY(QTest::qWaitFor([&run] { return run.progress().has_value(); }, support::patience));
+            run.cancel(ui::TrainingRun::Keep::Nothing);
+            QVERIFY(QTest::qWaitFor([&run] { return run.idle(); }, support::patience));
+        });
+    }
+};
+
+RUNOFF_WIDGET_TEST(MemoryLongTest)
+#include "memory_long_test.moc"
