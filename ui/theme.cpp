@@ -66,7 +66,11 @@ public:
         font.setPixelSize(static_cast<int>(std::lround(plainTextPixels * scale)));
         if (QApplication::font() != font)
             QApplication::setFont(font);
-        QApplication::setPalette(paletteOf(style));
+        // Each of these three styles every widget again.
+        if (const QPalette wanted = paletteOf(style); theme == Theme::System || wanted != m_wanted) {
+            QApplication::setPalette(wanted);
+            m_wanted = wanted;
+        }
         if (const QString sheet = themeSheet(style, scale); m_application.styleSheet() != sheet)
             m_application.setStyleSheet(sheet);
         m_palette = QApplication::palette();
@@ -101,6 +105,7 @@ private:
     QApplication& m_application;
     Theme m_theme = Theme::System;
     int m_textPercent = 100;
+    QPalette m_wanted;   ///< palette of the last theme
     QPalette m_palette;  ///< palette of the application after the last apply()
     int m_applied = 0;
     bool m_applying = false;

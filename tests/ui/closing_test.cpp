@@ -70,7 +70,7 @@ private slots:
         qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
         tests::writeIdxFolder(tests::tinyData({.side = 28, .perClass = 2000}),
                               m_folder.filePath("data/mnist").toStdString());
-        tests::writeIdxFolder(tests::tinyData({.perClass = 2000}), m_folder.filePath("shapes").toStdString());
+        tests::writeIdxFolder(tests::tinyData({.perClass = 200}), m_folder.filePath("shapes").toStdString());
     }
     void init() { QSettings().clear(); }
 
@@ -128,7 +128,7 @@ private slots:
         ui::ExperimentPage& page = window->experiment().experiment();
         QTRY_VERIFY_WITH_TIMEOUT(page.protocols().chosen(), support::patience);
         core::ExperimentPlan plan = tests::tinyPlan("fair");
-        plan.trials = 50;
+        plan.trials = 500;
         plan.batch = 64;
         page.form().setPlan(plan);
         window->experiment().open(m_folder.filePath("shapes"));
