@@ -4,13 +4,33 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <atomic>
 
 namespace ui {
 
 namespace {
 
+using Clock = std::chrono::steady_clock;
+using std::chrono::milliseconds;
+
 std::atomic<bool> jobsLeft = false;
+
+/// The wait that lanes share if they are destroyed one after another, as those of a window are.
+struct SharedWait {
+    static constexpr milliseconds pause{300}, least{50};
+    Clock::time_point began{}, ended{};
+
+    milliseconds left(milliseconds patience)
+    {
+        const Clock::time_point now = Clock::now();
+        if (now - ended > pause)
+            began = now;
+        return std::max(least, patience - std::chrono::duration_cast<milliseconds>(now - began));
+    }
+};
+
+thread_local SharedWait sharedWait;
 
 }  // namespace
 
@@ -27,7 +47,9 @@ Lane::Lane(std::chrono::milliseconds patience) : Lane()
 
 Lane::~Lane()
 {
-    if (m_pool->waitForDone(m_patience ? static_cast<int>(m_patience->count()) : -1))
+    const bool isDone = m_pool->waitForDone(m_patience ? static_cast<int>(sharedWait.left(*m_patience).count()) : -1);
+    sharedWait.ended = Clock::now();
+    if (isDone)
         return;
     jobsLeft = true;
     static_cast<void>(m_pool.release());  // its destructor would wait

@@ -59,7 +59,7 @@ class Lane {
 public:
     Lane();
     /// For jobs that own everything that they use, and whose files are complete at any time. The destructor waits for
-    /// at most `patience` and abandons a job that takes longer.
+    /// at most `patience` and abandons a job that takes longer. Lanes that are destroyed in a row share this wait.
     explicit Lane(std::chrono::milliseconds patience);
     ~Lane();
     Lane(const Lane&) = delete;

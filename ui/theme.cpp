@@ -64,14 +64,18 @@ public:
         const Style style = styleOf(theme, theme == Theme::System ? systemPalette() : QPalette());
         QFont font(QStringLiteral("DejaVu Sans"));
         font.setPixelSize(static_cast<int>(std::lround(plainTextPixels * scale)));
+        const QString sheet = themeSheet(style, scale);
+        const bool changesSheet = m_application.styleSheet() != sheet;
+        // Qt takes three times as long to replace a style sheet, or to set a font under one, as to set the first one.
+        if (changesSheet)
+            m_application.setStyleSheet(QString());
         if (QApplication::font() != font)
             QApplication::setFont(font);
-        // Each of these three styles every widget again.
         if (const QPalette wanted = paletteOf(style); theme == Theme::System || wanted != m_wanted) {
             QApplication::setPalette(wanted);
             m_wanted = wanted;
         }
-        if (const QString sheet = themeSheet(style, scale); m_application.styleSheet() != sheet)
+        if (changesSheet)
             m_application.setStyleSheet(sheet);
         m_palette = QApplication::palette();
         m_applying = false;

@@ -129,7 +129,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(page.protocols().chosen(), support::patience);
         core::ExperimentPlan plan = tests::tinyPlan("fair");
         plan.trials = 500;
-        plan.batch = 64;
+        plan.batch = plan.headBatch = 64;
         page.form().setPlan(plan);
         window->experiment().open(m_folder.filePath("shapes"));
         QTRY_VERIFY2_WITH_TIMEOUT(page.run().state() == ui::ExperimentRun::State::Ready,

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <memory>
+#include <vector>
 
 class LaneTest : public QObject {
     Q_OBJECT
@@ -16,6 +17,8 @@ private slots:
     void theCoresLineArrivesAsItIs();
     void nothingArrivesWhenTheContextIsGone();
     void leavesAJobThatDoesNotEnd();
+    void lanesOfOneWindowShareTheWait();
+    void tellsNobodyWhoLeft();
 };
 
 /// The work may end before, while or after its result is waited for; none of these may crash or lose it.
@@ -86,6 +89,39 @@ void LaneTest::leavesAJobThatDoesNotEnd()
     QVERIFY(ui::Lane::leftJobs());
     gate->release();
     QVERIFY(ended->tryAcquire(1, 20'000));
+}
+
+void LaneTest::lanesOfOneWindowShareTheWait()
+{
+    auto gate = std::make_shared<QSemaphore>();
+    QTest::qWait(500);  // lanes that were destroyed before do not count
+    QElapsedTimer timer;
+    {
+        std::vector<std::unique_ptr<ui::Lane>> lanes;
+        for (int i = 0; i < 5; ++i) {
+            lanes.push_back(std::make_unique<ui::Lane>(std::chrono::milliseconds(400)));
+            lanes.back()->run(
+                this, [gate] { gate->acquire(); }, [] {}, [](const QString&) {});
+        }
+        timer.start();
+    }
+    const qint64 took = timer.elapsed();
+    gate->release(5);
+    QVERIFY2(took >= 400 && took < 900, QByteArray::number(took));
+}
+
+void LaneTest::tellsNobodyWhoLeft()
+{
+    int told = 0;
+    auto object = std::make_unique<QObject>();
+    const ui::Receiver receiver(object.get());
+    receiver.tell([&told] { ++told; });
+    QTRY_COMPARE(told, 1);
+    receiver.leave();
+    object.reset();
+    receiver.tell([&told] { ++told; });
+    QCoreApplication::processEvents();
+    QCOMPARE(told, 1);
 }
 
 RUNOFF_WIDGET_TEST(LaneTest)

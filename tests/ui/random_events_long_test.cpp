@@ -6,7 +6,7 @@ class RandomEventsLongTest : public QObject {
     Q_OBJECT
 
 private slots:
-    void survives() { support::survivesRandomEvents(1200.0); }
+    void survives() { support::survivesRandomEvents({.seconds = 1200.0}); }
 };
 
 RUNOFF_WIDGET_TEST(RandomEventsLongTest)

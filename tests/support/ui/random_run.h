@@ -8,19 +8,23 @@
 
 namespace support {
 
-/// Runs random events for `seconds`, or for RUNOFF_EVENTS_SECONDS, with the seed RUNOFF_EVENTS_SEED or a new one, and
-/// prints the seed and what was done. Fails if the event loop did not turn for a second. RUNOFF_EVENTS_PAUSE is another
-/// limit in seconds, for builds that are slower by their nature.
-inline void survivesRandomEvents(double seconds)
+struct RandomRun {
+    double seconds = 10.0;      ///< RUNOFF_EVENTS_SECONDS replaces it
+    double longestPause = 1.0;  ///< s, in which the event loop may stand still; RUNOFF_EVENTS_PAUSE replaces it
+    std::uint64_t seed = 0;     ///< 0: a new one; RUNOFF_EVENTS_SEED replaces it
+};
+
+/// Runs random events, and prints the seed and what was done. Fails if the event loop stood still for too long.
+inline void survivesRandomEvents(const RandomRun& run)
 {
+    const auto given = [](const char* variable, double otherwise) {
+        return qEnvironmentVariableIsSet(variable) ? qEnvironmentVariable(variable).toDouble() : otherwise;
+    };
     bool isGiven = false;
     std::uint64_t seed = qEnvironmentVariable("RUNOFF_EVENTS_SEED").toULongLong(&isGiven);
     if (!isGiven)
-        seed = std::random_device()();
-    if (qEnvironmentVariableIsSet("RUNOFF_EVENTS_SECONDS"))
-        seconds = qEnvironmentVariable("RUNOFF_EVENTS_SECONDS").toDouble();
-    const double limit =
-        qEnvironmentVariableIsSet("RUNOFF_EVENTS_PAUSE") ? qEnvironmentVariable("RUNOFF_EVENTS_PAUSE").toDouble() : 1.0;
+        seed = run.seed != 0 ? run.seed : std::random_device()();
+    const double seconds = given("RUNOFF_EVENTS_SECONDS", run.seconds);
     qInfo("RUNOFF_EVENTS_SEED=%llu", static_cast<unsigned long long>(seed));
     RandomUser user(seed);
     const RandomEvents done = user.run(seconds);
@@ -31,7 +35,7 @@ inline void survivesRandomEvents(double seconds)
     qInfo("longest pause %.2f s (%.2f s on the clock), after: %s", pause.seconds, pause.wallSeconds,
           pause.action.c_str());
     QVERIFY2(done.events > static_cast<std::int64_t>(seconds), "hardly anything was done");
-    QVERIFY2(pause.seconds < limit, "the event loop stopped for too long");
+    QVERIFY2(pause.seconds < given("RUNOFF_EVENTS_PAUSE", run.longestPause), "the event loop stopped for too long");
 }
 
 }  // namespace support
