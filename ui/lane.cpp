@@ -47,6 +47,8 @@ Lane::Lane(std::chrono::milliseconds patience) : Lane()
 
 Lane::~Lane()
 {
+    if (!m_patience)
+        m_pool->clear();
     const bool isDone = m_pool->waitForDone(m_patience ? static_cast<int>(sharedWait.left(*m_patience).count()) : -1);
     sharedWait.ended = Clock::now();
     if (isDone)

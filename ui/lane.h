@@ -54,12 +54,13 @@ private:
 };
 
 /// A worker thread that runs one job after another. Jobs and results are passed by value, so no mutex is needed. The
-/// destructor waits for the running job and all pending jobs.
+/// destructor waits for the running job and drops those that have not begun.
 class Lane {
 public:
     Lane();
     /// For jobs that own everything that they use, and whose files are complete at any time. The destructor waits for
-    /// at most `patience` and abandons a job that takes longer. Lanes that are destroyed in a row share this wait.
+    /// the running job and all pending jobs, for at most `patience` and abandons a job that takes longer. Lanes that
+    /// are destroyed in a row share this wait.
     explicit Lane(std::chrono::milliseconds patience);
     ~Lane();
     Lane(const Lane&) = delete;
@@ -117,6 +118,8 @@ private:
         QString message;
         try {
             future.waitForFinished();  // already finished; rethrows an exception of the work
+            if (future.isCanceled())
+                return;  // dropped by the destructor of the lane
             if constexpr (std::is_void_v<Result>)
                 return done();
             else

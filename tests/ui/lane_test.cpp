@@ -18,6 +18,7 @@ private slots:
     void nothingArrivesWhenTheContextIsGone();
     void leavesAJobThatDoesNotEnd();
     void lanesOfOneWindowShareTheWait();
+    void dropsJobsThatHaveNotBegun();
     void tellsNobodyWhoLeft();
 };
 
@@ -108,6 +109,29 @@ void LaneTest::lanesOfOneWindowShareTheWait()
     const qint64 took = timer.elapsed();
     gate->release(5);
     QVERIFY2(took >= 400 && took < 900, QByteArray::number(took));
+}
+
+void LaneTest::dropsJobsThatHaveNotBegun()
+{
+    const auto begun = std::make_shared<QSemaphore>();
+    int ran = 0, arrived = 0;
+    {
+        ui::Lane lane;
+        for (int i = 0; i < 50; ++i)
+            lane.run(
+                this,
+                [begun, &ran] {
+                    begun->release();
+                    QTest::qSleep(30);
+                    return ++ran;
+                },
+                [&arrived](int) { ++arrived; }, [](const QString&) { QFAIL("no job fails"); });
+        begun->acquire();
+    }
+    QVERIFY2(ran < 10, QByteArray::number(ran));
+    QTRY_COMPARE(arrived, ran);
+    QTest::qWait(50);
+    QCOMPARE(arrived, ran);
 }
 
 void LaneTest::tellsNobodyWhoLeft()

@@ -1,6 +1,7 @@
 #include "ui/experiment/kept_experiment.h"
 
 #include "core/base/error.h"
+#include "core/data/division.h"
 
 #include <QJsonArray>
 
