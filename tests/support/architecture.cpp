@@ -211,7 +211,8 @@ QStringList habitProblems(const QString& path, const QString& text)
     static const QRegularExpression tip("\\bQToolTip::showText\\b");
     if (tip.match(code).hasMatch() && path != "ui/plain_text.cpp")
         problems << path + ": shows a tool tip that Qt may read as HTML (ui/plain_text)";
-    static const QRegularExpression network("#include <(?:QNetwork|QTcp|QSsl|QUdp|QLocalS|QHttp|QWeb|sys/socket|netdb)");
+    static const QRegularExpression network(
+        "#include <(?:QNetwork|QTcp|QSsl|QUdp|QLocalS|QHttp|QWeb|sys/socket|netdb)");
     if (network.match(code).hasMatch() && path != "app/commands/fetch.cpp")
         problems << path + ": uses the network; only app/commands/fetch.cpp does, when the user asks for a data set";
     static const QRegularExpression guessable("\\b(?:tmpnam|tempnam|mktemp|tmpfile|drand48|rand)\\s*\\(");
