@@ -17,7 +17,7 @@ QString tipOf(const QWidget& widget, const QPoint& point)
 {
     if (const auto* view = qobject_cast<const QAbstractItemView*>(widget.parentWidget());
         view && view->viewport() == &widget)
-        if (const QString tip = view->indexAt(point).data(Qt::ToolTipRole).toString(); !tip.isEmpty())
+        if (QString tip = view->indexAt(point).data(Qt::ToolTipRole).toString(); !tip.isEmpty())
             return tip;
     if (const auto* menu = qobject_cast<const QMenu*>(&widget); menu && menu->toolTipsVisible())
         if (const QAction* action = menu->actionAt(point))

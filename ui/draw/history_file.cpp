@@ -113,7 +113,7 @@ Canvas::Content contentWith(const QJsonObject& object, const QImage& picture, co
 
 QImage pictureFrom(const QJsonValue& value, const QString& where)
 {
-    const QImage picture = QImage::fromData(QByteArray::fromBase64(value.toString().toLatin1()), "PNG");
+    QImage picture = QImage::fromData(QByteArray::fromBase64(value.toString().toLatin1()), "PNG");
     if (picture.isNull())
         refuse(where, "a picture");
     return picture;

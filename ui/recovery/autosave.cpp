@@ -50,8 +50,8 @@ QJsonObject contentOf(const QString& file)
 {
     const core::Bytes bytes = core::readFile(QFile::encodeName(file).toStdString(), largestPart);
     const QByteArray text(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-    const QJsonObject object = parseJsonText(text, file).object();
-    if (object[versionKey].toInt() != autosaveVersion)
+    QJsonObject object = parseJsonText(text, file).object();
+    if (object.value(versionKey).toInt() != autosaveVersion)
         throw core::Error(file.toStdString() + ": expected \"runoff_autosave\": 1");
     return object;
 }
