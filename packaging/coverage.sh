@@ -11,8 +11,7 @@ cmake --build build/coverage
 find build/coverage -name '*.gcda' -delete
 status=0
 ctest --preset coverage "$@" || status=$?
-gcovr --root . --object-directory build/coverage --filter core/ --filter ui/ --exclude-throw-branches --json build/coverage/lines.json \
-    --gcov-ignore-parse-errors -j "$(nproc)" build/coverage
+gcovr --root . --object-directory build/coverage --filter core/ --filter ui/ --json build/coverage/lines.json -j "$(nproc)" build/coverage
 for goal in core:92 ui:80; do
     echo "== ${goal%:*}, goal ${goal#*:} % of the lines =="
     gcovr --root . --add-tracefile build/coverage/lines.json --filter "${goal%:*}/" --fail-under-line "${goal#*:}" \

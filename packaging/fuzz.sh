@@ -1,5 +1,6 @@
 #!/bin/sh
-# Builds the fuzz targets, runs the kept inputs of each and then new ones for SECONDS (20) each: packaging/fuzz.sh [SECONDS [NAME...]].
+# Builds the fuzz targets, runs the kept inputs of each and then new ones for SECONDS (20) each:
+# packaging/fuzz.sh [SECONDS [NAME...]].
 # Works from any folder. tests/fuzz/README.md describes the targets.
 set -eu
 

@@ -71,10 +71,7 @@ public:
             m_application.setStyleSheet(QString());
         if (QApplication::font() != font)
             QApplication::setFont(font);
-        if (const QPalette wanted = paletteOf(style); theme == Theme::System || wanted != m_wanted) {
-            QApplication::setPalette(wanted);
-            m_wanted = wanted;
-        }
+        QApplication::setPalette(paletteOf(style));
         if (changesSheet)
             m_application.setStyleSheet(sheet);
         m_palette = QApplication::palette();
@@ -109,7 +106,6 @@ private:
     QApplication& m_application;
     Theme m_theme = Theme::System;
     int m_textPercent = 100;
-    QPalette m_wanted;   ///< palette of the last theme
     QPalette m_palette;  ///< palette of the application after the last apply()
     int m_applied = 0;
     bool m_applying = false;

@@ -1,5 +1,9 @@
 #include "core/base/csv.h"
 
+#include "core/base/visible.h"
+
+#include <algorithm>
+
 namespace core {
 
 namespace {
@@ -10,20 +14,12 @@ bool looksLikeFormula(const std::string& text)
         && (text.size() == 1 || text.find_first_not_of("0123456789.", 1) != std::string::npos);
 }
 
-/// Control characters but those that separate words and lines.
-bool isControl(char letter)
-{
-    return static_cast<unsigned char>(letter) < 0x20 && letter != '\t' && letter != '\n' && letter != '\r';
-}
-
 }  // namespace
 
 std::string csvField(const std::string& words, char separator)
 {
     std::string text = looksLikeFormula(words) ? '\'' + words : words;
-    for (char& letter : text)
-        if (isControl(letter))
-            letter = '?';
+    std::ranges::replace_if(text, isStrayControl, '?');
     if (text.find_first_of(std::string("\"\r\n") + separator) == std::string::npos)
         return text;
     std::string result = "\"";

@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/output.h"
-#include "core/base/visible.h"
 
 #include <array>
 #include <cerrno>
@@ -149,8 +148,8 @@ OwnerFile::OwnerFile(const std::filesystem::path& path, const std::filesystem::p
         const std::string who = other.host.empty() ? std::string("an unknown process")
                                                    : "process " + std::to_string(other.process) + " on "
                                                          + other.host.substr(0, other.host.find(' '));
-        throw UsageError(file.string() + " is in use by another run (" + visible(who)
-                         + "); if that run has ended, remove " + m_path.string());
+        throw UsageError(file.string() + " is in use by another run (" + who + "); if that run has ended, remove "
+                         + m_path.string());
     }
 }
 

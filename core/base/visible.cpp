@@ -40,6 +40,11 @@ std::string asEscape(unsigned char letter)
 
 }  // namespace
 
+bool isStrayControl(char letter)
+{
+    return static_cast<unsigned char>(letter) < ' ' && letter != '\t' && letter != '\n' && letter != '\r';
+}
+
 std::string visible(const std::string& text)
 {
     std::string line;

@@ -9,4 +9,7 @@ namespace core {
 /// unchanged, also in encodings other than UTF-8.
 std::string visible(const std::string& text);
 
+/// A control character that is not a tab or a line end: neither XML nor a text file for a terminal has one.
+bool isStrayControl(char letter);
+
 }  // namespace core

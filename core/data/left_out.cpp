@@ -4,7 +4,6 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/format.h"
-#include "core/base/visible.h"
 
 #include <algorithm>
 #include <map>
@@ -45,14 +44,13 @@ std::string drawingIn(const std::string& line, const std::map<std::string, std::
                          + std::to_string(fields.size()));
     const auto segment = wholeNumberFrom(fields[1]);
     if (!segment)
-        throw UsageError("expected the number of a segment, found \"" + visible(fields[1]) + '"');
+        throw UsageError("expected the number of a segment, found \"" + fields[1] + '"');
     std::string name = nameIn(fields[0], static_cast<std::int64_t>(*segment));
     const auto found = labels.find(name);
     if (found == labels.end())
-        throw UsageError("expected a drawing of the data set, found \"" + visible(name) + '"');
+        throw UsageError("expected a drawing of the data set, found \"" + name + '"');
     if (found->second != fields[2])
-        throw UsageError("expected the label " + visible(found->second) + " as in the data set, found \""
-                         + visible(fields[2]) + '"');
+        throw UsageError("expected the label " + found->second + " as in the data set, found \"" + fields[2] + '"');
     return name;
 }
 
@@ -76,11 +74,11 @@ std::vector<std::string> leftOutDrawings(const std::filesystem::path& list, cons
         try {
             if (number == 1) {
                 if (line != header)
-                    throw UsageError(std::string("expected ") + header + ", found \"" + visible(line) + '"');
+                    throw UsageError(std::string("expected ") + header + ", found \"" + line + '"');
             } else if (!line.empty()) {
                 const std::string name = drawingIn(line, labels);
                 if (!names.insert(name).second)
-                    throw UsageError("expected each drawing once, found \"" + visible(name) + "\" again");
+                    throw UsageError("expected each drawing once, found \"" + name + "\" again");
             }
         } catch (const UsageError& error) {
             throw UsageError(list.string() + ", line " + std::to_string(number) + ": " + error.what());

@@ -2,7 +2,6 @@
 
 #include "core/base/error.h"
 #include "core/base/json.h"
-#include "core/base/visible.h"
 #include "core/data/division.h"
 #include "core/nn/architectures.h"
 
@@ -90,7 +89,7 @@ private:
         for (const auto& [name, accuracy] : byName) {
             const auto contestant = contestantFrom(name);
             if (!contestant)
-                fail("published", "names of strategies", '"' + visible(name) + '"');
+                fail("published", "names of strategies", '"' + name + '"');
             accuracies[*contestant] = shareIn(accuracy);
         }
         return accuracies;
@@ -184,7 +183,7 @@ void takeData(Fields& fields, ExperimentPlan& plan)
     if (by.empty())
         return;
     if (by != toText(SplitBy::Writer) && by != toText(SplitBy::Item))
-        fields.fail("split_by", R"("writer" or "item")", '"' + visible(by) + '"');
+        fields.fail("split_by", R"("writer" or "item")", '"' + by + '"');
     plan.splitBy = splitByNamed(by);
 }
 
@@ -221,8 +220,7 @@ std::vector<Contestant> contestantsNamed(const std::vector<std::string>& names, 
     for (const std::string& name : names) {
         const auto found = contestantFrom(name);
         if (!found || std::ranges::find(known, *found) == known.end())
-            throw UsageError(where + ": \"strategies\": expected some of " + toText(known) + ", found \""
-                             + visible(name) + '"');
+            throw UsageError(where + ": \"strategies\": expected some of " + toText(known) + ", found \"" + name + '"');
         contestants.push_back(*found);
     }
     return contestants;

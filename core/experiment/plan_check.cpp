@@ -1,5 +1,4 @@
 #include "core/base/error.h"
-#include "core/base/visible.h"
 #include "core/data/division.h"
 #include "core/experiment/folds.h"
 #include "core/experiment/head_table.h"
@@ -31,7 +30,7 @@ public:
     {
         require(isFileName(m_plan.protocol), "protocol",
                 "a name of 1 to 100 bytes without slashes and control characters that does not begin with a dot",
-                '"' + visible(m_plan.protocol) + '"');
+                '"' + m_plan.protocol + '"');
         checkData();
         checkNumbers();
         checkAugmentation();
@@ -101,7 +100,7 @@ private:
         try {
             sets = datasetNames(m_plan.dataset).size();
         } catch (const UsageError&) {
-            require(false, "dataset", "names or folders separated by commas", '"' + visible(m_plan.dataset) + '"');
+            require(false, "dataset", "names or folders separated by commas", '"' + m_plan.dataset + '"');
         }
         require(m_plan.mix.empty() || m_plan.mix.size() == sets, "mix", numbers(sets) + ", one for each data set",
                 count);

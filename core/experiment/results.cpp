@@ -3,7 +3,6 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/json.h"
-#include "core/base/visible.h"
 #include "core/experiment/results_check.h"
 
 #include <fmt/format.h>
@@ -98,7 +97,7 @@ Contestant contestantIn(const Json& item)
     const auto name = item.at("strategy").get<std::string>();
     const auto found = contestantFrom(name);
     if (!found)
-        throw Error("\"strategy\": expected the name of a strategy, found \"" + visible(name) + '"');
+        throw Error("\"strategy\": expected the name of a strategy, found \"" + name + '"');
     return *found;
 }
 

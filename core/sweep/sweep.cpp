@@ -59,8 +59,6 @@ bool isPlanFor(const fs::path& file, const ExperimentPlan& plan)
 /// Whether a run that wrote this folder for the same plan was killed before it wrote the task list, which is last.
 bool isUnfinished(const fs::path& folder, const ExperimentPlan& plan)
 {
-    for (const fs::path& file : sweepFiles(folder))
-        sweepTemporaries(file);
     const bool hasPlan = isPlanFor(sweepPlan(folder), plan);
     const std::vector<std::string> scripts = scriptNames();
     return std::ranges::all_of(everythingIn(folder), [&](const fs::path& entry) {
@@ -114,10 +112,13 @@ void expectSweepFolder(const fs::path& folder, const ExperimentPlan& plan)
         throw UsageError(folder.string() + ": " + expected + ", found a file");
     if (!isFolder(folder) || everythingIn(folder).empty())
         return;
-    if (!isSweep(folder) && isUnfinished(folder, plan))
-        return;
-    if (!isSweep(folder))
+    if (!isSweep(folder)) {
+        for (const fs::path& file : sweepFiles(folder))
+            sweepTemporaries(file);
+        if (isUnfinished(folder, plan))
+            return;
         throw UsageError(folder.string() + ": " + expected + ", found other files");
+    }
     if (checksumOf(openSweep(folder).plan) != checksumOf(plan))
         throw UsageError(folder.string() + ": " + expected + ", found another plan");
 }

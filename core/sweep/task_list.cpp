@@ -3,7 +3,6 @@
 #include "core/base/checksum.h"
 #include "core/base/error.h"
 #include "core/base/json.h"
-#include "core/base/visible.h"
 
 #include <nlohmann/json.hpp>
 
@@ -87,7 +86,7 @@ Engine engineNamed(const std::string& name)
 {
     const auto found = std::ranges::find(engines, name);
     if (found == engines.end())
-        throw UsageError("\"engine\": expected slurm, parallel or snakemake, found \"" + visible(name) + '"');
+        throw UsageError("\"engine\": expected slurm, parallel or snakemake, found \"" + name + '"');
     return static_cast<Engine>(found - engines.begin());
 }
 

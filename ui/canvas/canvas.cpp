@@ -65,9 +65,8 @@ void Canvas::startExample(const core::Ink& ink, const QString& note)
 void Canvas::push(Content after, const QString& what, int merge)
 {
     endStroke();
-    auto* command = new ContentCommand(*this, m_content, std::move(after), {.isDone = false, .merge = merge});
-    command->setText(what);
-    undoStack().push(command);
+    auto step = CanvasHistory::Step::ofContent(what, m_content, std::move(after));
+    undoStack().push(new StepCommand(*this, std::move(step), {.isDone = false, .merge = merge}));
 }
 
 void Canvas::setContent(const Content& content, const QString& what, int merge)
@@ -291,16 +290,15 @@ void Canvas::endStroke()
         announce();
     if (done.before.drawing == drawing())
         return;
-    const QString stroke = tr("Stroke %1").arg(drawing().ink.strokes.size());
-    QUndoCommand* command = nullptr;
-    if (done.tool == Tool::Pen && done.before.document == m_content.document && !done.before.blend)
-        command = new StrokeCommand(*this, drawing().ink.strokes.back(), done.before.note);
-    else
-        command = new ContentCommand(*this, done.before, m_content, {.isDone = true});
-    command->setText(done.tool == Tool::Pen         ? stroke
-                     : done.tool == Tool::InkEraser ? tr("Erase ink")
-                                                    : tr("Erase strokes"));
-    undoStack().push(command);
+    const bool addsStroke = done.tool == Tool::Pen && done.before.document == m_content.document && !done.before.blend;
+    const QString name = done.tool == Tool::Pen       ? tr("Stroke %1").arg(drawing().ink.strokes.size())
+                       : done.tool == Tool::InkEraser ? tr("Erase ink")
+                                                      : tr("Erase strokes");
+    undoStack().push(
+        new StepCommand(*this,
+                        addsStroke ? CanvasHistory::Step::ofStroke(name, drawing().ink.strokes.back(), done.before.note)
+                                   : CanvasHistory::Step::ofContent(name, done.before, m_content),
+                        {}));
 }
 
 }  // namespace ui

@@ -136,8 +136,7 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    friend class ContentCommand;
-    friend class StrokeCommand;
+    friend class StepCommand;
 
     /// A stroke or an eraser movement between press and release.
     struct Movement {

@@ -3,39 +3,54 @@
 #include "ui/canvas/canvas_commands.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
 namespace {
 
-/// Undoes the step in `content`. Returns false if the step does not lead to it.
-bool undone(const CanvasHistory::Step& step, Canvas::Content& content)
+/// Whether the step can have led to `content`.
+bool leadsTo(const CanvasHistory::Step& step, const Canvas::Content& content)
 {
-    if (!step.stroke) {
-        if (!step.before || !step.after || *step.after != content)
-            return false;
-        content = *step.before;
-        return true;
-    }
-    std::vector<core::Stroke>& strokes = content.drawing.ink.strokes;
-    if (strokes.empty() || strokes.back() != *step.stroke)
-        return false;
-    strokes.pop_back();
-    content.note = step.noteBefore;
-    return true;
-}
-
-void redo(const CanvasHistory::Step& step, Canvas::Content& content)
-{
-    if (!step.stroke) {
-        content = *step.after;
-        return;
-    }
-    content.drawing.ink.strokes.push_back(*step.stroke);
-    content.note.clear();
+    if (!step.stroke)
+        return step.before && step.after && *step.after == content;
+    const std::vector<core::Stroke>& strokes = content.drawing.ink.strokes;
+    return !strokes.empty() && strokes.back() == *step.stroke;
 }
 
 }  // namespace
+
+CanvasHistory::Step CanvasHistory::Step::ofStroke(const QString& name, core::Stroke stroke, const QString& noteBefore)
+{
+    return {.name = name, .stroke = std::make_shared<const core::Stroke>(std::move(stroke)), .noteBefore = noteBefore};
+}
+
+CanvasHistory::Step CanvasHistory::Step::ofContent(const QString& name, Canvas::Content before, Canvas::Content after)
+{
+    return {.name = name,
+            .before = std::make_shared<const Canvas::Content>(std::move(before)),
+            .after = std::make_shared<const Canvas::Content>(std::move(after))};
+}
+
+void CanvasHistory::Step::undo(Canvas::Content& content) const
+{
+    if (!stroke) {
+        content = *before;
+        return;
+    }
+    content.drawing.ink.strokes.pop_back();
+    content.note = noteBefore;
+}
+
+void CanvasHistory::Step::redo(Canvas::Content& content) const
+{
+    if (!stroke) {
+        content = *after;
+        return;
+    }
+    content.drawing.ink.strokes.push_back(*stroke);
+    content.note.clear();
+}
 
 bool CanvasHistory::isConsistent() const
 {
@@ -43,14 +58,17 @@ bool CanvasHistory::isConsistent() const
     if (index < 0 || index > count || clean < -1 || clean > count)
         return false;
     Canvas::Content content = now;
-    for (int place = index - 1; place >= 0; --place)
-        if (!undone(steps[static_cast<std::size_t>(place)], content))
+    for (int place = index - 1; place >= 0; --place) {
+        const Step& step = steps[static_cast<std::size_t>(place)];
+        if (!leadsTo(step, content))
             return false;
+        step.undo(content);
+    }
     content = now;
     for (auto step = steps.begin() + index; step != steps.end(); ++step) {
         if (!step->stroke && (!step->before || !step->after || *step->before != content))
             return false;
-        redo(*step, content);
+        step->redo(content);
     }
     return true;
 }
@@ -59,7 +77,7 @@ Canvas::Content CanvasHistory::last() const
 {
     Canvas::Content content = now;
     for (auto step = steps.begin() + index; step != steps.end(); ++step)
-        redo(*step, content);
+        step->redo(content);
     return content;
 }
 
@@ -71,10 +89,8 @@ CanvasHistory Canvas::ownHistory() const
     history.clean = m_undo.cleanIndex();
     for (int place = 0; place < m_undo.count(); ++place) {
         const QUndoCommand* command = m_undo.command(place);
-        if (const auto* stroke = dynamic_cast<const StrokeCommand*>(command))
-            history.steps.push_back(stroke->step());
-        else if (const auto* content = dynamic_cast<const ContentCommand*>(command))
-            history.steps.push_back(content->step());
+        if (const auto* step = dynamic_cast<const StepCommand*>(command))
+            history.steps.push_back(step->step());
         else if (m_undo.cleanIndex() > place)
             --history.clean;
         if (place + 1 == m_undo.index())
@@ -93,15 +109,8 @@ void Canvas::restoreHistory(const CanvasHistory& history)
         if (!step.stroke)
             m_documents = std::max({m_documents, step.before->document, step.after->document});
     apply(last);
-    for (const CanvasHistory::Step& step : history.steps) {
-        QUndoCommand* command = nullptr;
-        if (step.stroke)
-            command = new StrokeCommand(*this, step);
-        else
-            command = new ContentCommand(*this, step);
-        command->setText(step.name);
-        m_undo.push(command);
-    }
+    for (const CanvasHistory::Step& step : history.steps)
+        m_undo.push(new StepCommand(*this, step, {}));
     if (history.clean >= 0) {
         m_undo.setIndex(history.clean);
         m_undo.setClean();

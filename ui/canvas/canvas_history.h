@@ -16,6 +16,11 @@ struct CanvasHistory {
         std::shared_ptr<const core::Stroke> stroke = nullptr;  ///< nullptr: the step replaces the content
         QString noteBefore = {};
         std::shared_ptr<const Canvas::Content> before = nullptr, after = nullptr;
+
+        static Step ofStroke(const QString& name, core::Stroke stroke, const QString& noteBefore);
+        static Step ofContent(const QString& name, Canvas::Content before, Canvas::Content after);
+        void undo(Canvas::Content& content) const;  ///< expects the content after the step
+        void redo(Canvas::Content& content) const;  ///< expects the content before the step
     };
 
     Canvas::Content now;

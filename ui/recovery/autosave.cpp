@@ -1,7 +1,6 @@
 #include "ui/recovery/autosave.h"
 
 #include "core/base/error.h"
-#include "core/base/file.h"
 #include "core/base/output.h"
 #include "ui/files/json_text.h"
 #include "ui/files/save_file.h"
@@ -48,12 +47,15 @@ QString setAside(const QString& file)
 
 QJsonObject contentOf(const QString& file)
 {
-    const core::Bytes bytes = core::readFile(QFile::encodeName(file).toStdString(), largestPart);
-    const QByteArray text(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-    QJsonObject object = parseJsonText(text, file).object();
+    QJsonObject object = readJsonFile(file, largestPart).object();
     if (object.value(versionKey).toInt() != autosaveVersion)
         throw core::Error(file.toStdString() + ": expected \"runoff_autosave\": 1");
     return object;
+}
+
+QString partFile(const QString& folder, const QString& part)
+{
+    return QStringLiteral("%1/%2.json").arg(folder, part);
 }
 
 struct Left {
@@ -83,7 +85,7 @@ Left leftIn(const QString& folder, const std::vector<AutosavePart>& parts)
 {
     Left left;
     for (const AutosavePart& part : parts) {
-        const QString file = QStringLiteral("%1/%2.json").arg(folder, part.name);
+        const QString file = partFile(folder, part.name);
         if (QFileInfo::exists(file))
             renamed(file, [&](int number) {
                 return QStringLiteral("%1/%2.left-%3.json").arg(folder, part.name, QString::number(number));
@@ -112,11 +114,6 @@ void Autosave::add(const AutosavePart& part)
     m_parts.push_back(part);
 }
 
-QString Autosave::fileOf(const QString& part) const
-{
-    return QStringLiteral("%1/%2.json").arg(m_folder, part);
-}
-
 bool Autosave::hasLeft(const QString& folder)
 {
     const QStringList names = QDir(folder).entryList({QStringLiteral("*.json")}, QDir::AllEntries | QDir::System);
@@ -126,17 +123,10 @@ bool Autosave::hasLeft(const QString& folder)
 void Autosave::begin(const QString& folder)
 {
     m_folder = folder;
-    m_isReading = true;
     m_files.run(
         this, [folder, parts = m_parts] { return leftIn(folder, parts); },
-        [this](const Left& left) {
-            m_isReading = false;
-            emit found(left.offers, left.problems);
-        },
-        [this](const QString& message) {
-            m_isReading = false;
-            emit found({}, {message});
-        });
+        [this](const Left& left) { emit found(left.offers, left.problems); },
+        [this](const QString& message) { emit found({}, {message}); });
 }
 
 void Autosave::changed(const QString& part)
@@ -146,12 +136,6 @@ void Autosave::changed(const QString& part)
     m_changed << part;
     if (!m_soon.isActive() && !m_isWriting)
         m_soon.start();
-}
-
-void Autosave::saveNow()
-{
-    if (!m_changed.isEmpty())
-        write();
 }
 
 void Autosave::write()
@@ -172,7 +156,7 @@ void Autosave::write()
         this,
         [jobs, folder = m_folder, written = m_written] {
             for (const auto& [part, encode] : jobs) {
-                const QString file = QStringLiteral("%1/%2.json").arg(folder, part);
+                const QString file = partFile(folder, part);
                 if (!encode) {
                     written->remove(part);
                     QFile::remove(file);
@@ -199,7 +183,8 @@ void Autosave::write()
 
 void Autosave::forget(const QString& leftFile)
 {
-    saveNow();  // what was restored is kept again before its file is removed
+    if (!m_changed.isEmpty())
+        write();  // what was restored is kept again before its file is removed
     m_files.submit([leftFile] { QFile::remove(leftFile); });
 }
 
@@ -211,7 +196,7 @@ void Autosave::end()
         return;
     QStringList files;
     for (const AutosavePart& part : m_parts)
-        files << fileOf(part.name);
+        files << partFile(m_folder, part.name);
     m_files.submit([files, written = m_written] {
         written->clear();
         for (const QString& file : files)

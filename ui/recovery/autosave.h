@@ -55,10 +55,8 @@ public:
     /// left has been read.
     void begin(const QString& folder);
     void changed(const QString& part);     ///< does nothing before begin()
-    void saveNow();                        ///< writes the changed parts at once
     void forget(const QString& leftFile);  ///< the user has restored or discarded it
     void end();                            ///< the window closes: removes the files of this session
-    bool isReading() const { return m_isReading; }
 
     /// Whether a crashed session left files in `folder`. Reads the folder.
     static bool hasLeft(const QString& folder);
@@ -70,12 +68,11 @@ signals:
 
 private:
     void write();
-    QString fileOf(const QString& part) const;
 
     std::vector<AutosavePart> m_parts;
     QString m_folder;  ///< empty before begin()
     QSet<QString> m_changed;
-    bool m_isReading = false, m_isWriting = false, m_saidFailure = false;
+    bool m_isWriting = false, m_saidFailure = false;
     std::shared_ptr<QHash<QString, QByteArray>> m_written;  ///< checksums by part; used on the lane
     QTimer m_soon;
     Lane m_files{filePatience};

@@ -38,18 +38,18 @@ RecoveryBar::RecoveryBar(QWidget* parent)
 void RecoveryBar::add(const std::vector<Offer>& offers)
 {
     m_offers.insert(m_offers.end(), offers.begin(), offers.end());
-    show();
+    showFirst();
 }
 
 Offer RecoveryBar::take()
 {
     Offer first = std::move(m_offers.front());
     m_offers.erase(m_offers.begin());
-    show();
+    showFirst();
     return first;
 }
 
-void RecoveryBar::show()
+void RecoveryBar::showFirst()
 {
     setVisible(!m_offers.empty());
     if (m_offers.empty())

@@ -28,7 +28,7 @@ signals:
     void discarded(const ui::Offer& offer);  ///< the user does not want it
 
 private:
-    void show();
+    void showFirst();
     Offer take();
 
     std::vector<Offer> m_offers;

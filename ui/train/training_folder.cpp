@@ -61,9 +61,7 @@ std::filesystem::path pathOf(const QString& path)
 
 TrainSettings settingsIn(const QString& folder)
 {
-    const core::Bytes bytes = core::readFile(pathOf(settingsPath(folder)), largestSettings);
-    const QByteArray text(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()));
-    return settingsFrom(parseJsonText(text, settingsPath(folder)).object());
+    return settingsFrom(readJsonFile(settingsPath(folder), largestSettings).object());
 }
 
 }  // namespace
