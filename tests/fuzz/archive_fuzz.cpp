@@ -2,6 +2,8 @@
 #include "core/data/cifar.h"
 #include "tests/fuzz/fuzz.h"
 
+#include <stop_token>
+
 namespace {
 
 bool isSame(const core::Dataset& one, const core::Dataset& other)
@@ -9,20 +11,31 @@ bool isSame(const core::Dataset& one, const core::Dataset& other)
     return one.pixels == other.pixels && one.labels == other.labels && one.classNames == other.classNames;
 }
 
-/// The input is the archive of CIFAR-10. Nothing may appear outside its folder, and reading the archive or the unpacked
-/// files must give the same.
+/// The input: a byte with bits (1: without an archive, 2: the folder of the unpacked files has a file already, 4:
+/// stopped at once), and the archive of CIFAR-10. Nothing may appear outside its folder, and reading the archive or the
+/// unpacked files must give the same.
 void tryArchive(fuzz::Bytes input)
 {
     const std::filesystem::path outer = fuzz::scratchFolder() / "outer", folder = outer / "cifar";
     std::filesystem::create_directories(folder);
-    fuzz::put(folder / "cifar-10-binary.tar.gz", input);
+    if (input.empty())
+        return;
+    if ((input[0] & 1) == 0)
+        fuzz::put(folder / "cifar-10-binary.tar.gz", input.subspan(1));
+    if ((input[0] & 2) != 0) {
+        std::filesystem::create_directories(folder / "cifar-10-batches-bin");
+        fuzz::put(folder / "cifar-10-batches-bin" / "readme.html", std::string_view("mine"));
+    }
     // Deflate expands a byte to at most 1032.
     const fuzz::Allowed allowed{.size = input.size(), .factor = 6 * 1032};
     core::ImageCounts counts;
     const bool counted = fuzz::accepts(allowed, [&] { counts = core::countCifarImages(folder); });
     core::TrainTest packed;
     const bool read = fuzz::accepts(allowed, [&] { packed = core::readCifarFolder(folder); });
-    if (fuzz::accepts(allowed, [&] { core::unpackCifarArchive(folder, {}); })) {
+    std::stop_source stop;
+    if ((input[0] & 4) != 0)
+        stop.request_stop();
+    if (fuzz::accepts(allowed, [&] { core::unpackCifarArchive(folder, stop.get_token()); })) {
         core::TrainTest unpacked;
         const bool readAgain = fuzz::accepts(allowed, [&] { unpacked = core::readCifarFolder(folder); });
         if (read && readAgain)

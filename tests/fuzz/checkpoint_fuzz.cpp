@@ -32,6 +32,7 @@ void tryCheckpoint(fuzz::Bytes bytes)
     fuzz::put(folder / "trunk.checkpoint.safetensors", bytes);
     const fuzz::Allowed allowed{.size = bytes.size()};
     fuzz::accepts(allowed, [&] { core::furthestStage(folder); });
+    fuzz::require(core::hasCheckpoints(folder), "the checkpoint is not found");
     fuzz::accepts(allowed, [&] { core::expectNoOtherCheckpoints(folder, identity); });
     std::optional<core::StageCheckpoint> loaded;
     const bool accepted = fuzz::accepts(allowed, [&] {

@@ -1,4 +1,4 @@
-#include "core/data/cifar.h"
+#include "core/data/dataset_format.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <algorithm>
@@ -35,6 +35,9 @@ void tryCifar(fuzz::Bytes input)
     if (input.size() < 2)
         return;
     static const std::filesystem::path folder = cifarFolder();
+    static const core::DatasetFormat& format =
+        *std::ranges::find(core::coreFormats(), "cifar10", &core::DatasetFormat::id);
+    fuzz::require(format.holds(folder), "the data set is not recognized");
     const std::size_t names = std::min<std::size_t>(2 * input[0], input.size() - 1);
     const fuzz::Bytes start = input.subspan(1 + names);
     std::string batch(fuzz::textOf(start));
@@ -47,9 +50,9 @@ void tryCifar(fuzz::Bytes input)
     fuzz::put(folder / "data_batch_1.bin", batch);
     const fuzz::Allowed allowed{.size = 6 * 3073 + input.size(), .factor = 8, .base = std::size_t{1} << 18};
     core::ImageCounts counts;
-    const bool counted = fuzz::accepts(allowed, [&] { counts = core::countCifarImages(folder); });
+    const bool counted = fuzz::accepts(allowed, [&] { counts = format.count(folder); });
     core::TrainTest read;
-    if (!fuzz::accepts(allowed, [&] { read = core::readCifarFolder(folder); }))
+    if (!fuzz::accepts(allowed, [&] { read = format.read(folder, {}); }))
         return;
     fuzz::require(counted && counts.train == read.train.size() && counts.test == read.test.size(),
                   "the counted images differ from those that are read");

@@ -1,4 +1,4 @@
-#include "core/data/idx.h"
+#include "core/data/dataset_format.h"
 #include "tests/fuzz/fuzz.h"
 
 #include <algorithm>
@@ -31,8 +31,19 @@ std::filesystem::path idxFolder(bool emnist)
     return folder;
 }
 
-/// The input: a byte that selects the names of the files, two bytes with the length of the file of labels, this file,
-/// and the file of images.
+/// Another split of EMNIST beside the first, or none.
+void setOtherSplit(const std::filesystem::path& folder, bool exists)
+{
+    const std::filesystem::path file = folder / "emnist-letters-train-images-idx3-ubyte";
+    std::error_code ignored;
+    if (exists)
+        fuzz::put(file, std::string_view("x"));
+    else
+        std::filesystem::remove(file, ignored);
+}
+
+/// The input: a byte with bits (1: the names of EMNIST, 2: without labels, 4: with another split), two bytes with the
+/// length of the file of labels, this file, and the file of images.
 void tryIdx(fuzz::Bytes input)
 {
     if (input.size() < 3)
@@ -40,16 +51,21 @@ void tryIdx(fuzz::Bytes input)
     static const std::array folders{idxFolder(false), idxFolder(true)};
     const bool emnist = (input[0] & 1) != 0;
     const std::filesystem::path& folder = folders.at(emnist ? 1 : 0);
+    static const core::DatasetFormat& format = *std::ranges::find(core::coreFormats(), "idx", &core::DatasetFormat::id);
     const std::size_t labels = std::min<std::size_t>(input[1] | (input[2] << 8), input.size() - 3);
     const IdxPart train = idxPart(emnist, "train");
     fuzz::put(folder / train.labels, input.subspan(3, labels));
+    if ((input[0] & 2) != 0)
+        std::filesystem::remove(folder / train.labels);
+    setOtherSplit(folder, (input[0] & 4) != 0);
     fuzz::put(folder / train.images, input.subspan(3 + labels));
+    fuzz::require(format.holds(folder), "the data set is not recognized");
     // Deflate expands a byte to at most 1032.
     const fuzz::Allowed allowed{.size = input.size(), .factor = 3 * 1032};
     core::ImageCounts counts;
-    const bool counted = fuzz::accepts(allowed, [&] { counts = core::countIdxImages(folder); });
+    const bool counted = fuzz::accepts(allowed, [&] { counts = format.count(folder); });
     core::TrainTest read;
-    if (!fuzz::accepts(allowed, [&] { read = core::readIdxFolder(folder, "input", {}); }))
+    if (!fuzz::accepts(allowed, [&] { read = format.read(folder, {.name = "input", .classNames = {}}); }))
         return;
     fuzz::require(counted && counts.train == read.train.size() && counts.test == read.test.size(),
                   "the counted images differ from those that are read");

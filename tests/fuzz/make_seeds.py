@@ -41,6 +41,13 @@ def idx():
     put("idx", "far-label", idx_seed(1, idx_file(0x801, [2], [255, 0]), images))
     put("idx", "many", idx_seed(0, idx_file(0x801, [0x01000000], []), images))
     put("idx", "huge", idx_seed(0, labels, idx_file(0x803, [9000000, 1024, 1024], [])))
+    put("idx", "no-labels", idx_seed(2, labels, images))
+    put("idx", "two-splits", idx_seed(5, labels, images))
+    put("idx", "short-header", idx_seed(0, labels[:5], images))
+    put("idx", "other-magic", idx_seed(0, images, labels))
+    put("idx", "no-width", idx_seed(0, labels, idx_file(0x803, [2, 2, 0], [])))
+    put("idx", "packed-short", idx_seed(0, packed(labels[:-1]), packed(images)))
+    put("idx", "short", idx_seed(0, labels, images[:-1]))
     put("idx", "longer", idx_seed(0, packed(labels + b"\1"), packed(images + b"\1")))
 
 
@@ -90,14 +97,30 @@ def archives():
     test = [("cifar-10-batches-bin/test_batch.bin", image)]
     names = [("cifar-10-batches-bin/batches.meta.txt", classes.encode())]
     folder = [("cifar-10-batches-bin", None)]
-    put("archive", "whole", packed(tar_of(folder + names + batches + test)))
-    put("archive", "no-test", packed(tar_of(batches)))
-    put("archive", "short-batch", packed(tar_of([("a/test_batch.bin", b"abc")] + batches)))
-    put("archive", "outside", packed(tar_of([("../evil", b"abc")] + batches + test)))
-    put("archive", "absolute", packed(tar_of([("/evil", b"abc")])))
-    put("archive", "link", packed(tar_of([("test_batch.bin", "/etc/passwd")])))
-    put("archive", "twice", packed(tar_of(test + batches + test)))
-    put("archive", "not-packed", tar_of(test)[:1024])
+    def archive(name, content, flags=0):
+        put("archive", name, bytes([flags]) + content)
+    archive("whole", packed(tar_of(folder + names + batches + test)))
+    archive("no-test", packed(tar_of(batches)))
+    archive("short-batch", packed(tar_of([("a/test_batch.bin", b"abc")] + batches)))
+    archive("outside", packed(tar_of([("../evil", b"abc")] + batches + test)))
+    archive("absolute", packed(tar_of([("/evil", b"abc")])))
+    archive("link", packed(tar_of([("test_batch.bin", "/etc/passwd")])))
+    archive("twice", packed(tar_of(test + batches + test)))
+    archive("not-packed", tar_of(test)[:1024])
+    archive("none", b"", 1)
+    archive("beside-a-file", packed(tar_of(folder + names + batches + test)), 2)
+    archive("cut", packed(tar_of(test)[:700]))
+    archive("stopped", packed(tar_of(test)), 4)
+    whole = packed(tar_of(folder + names + batches + test))
+    archive("damaged", whole[:60] + b"\xff" * 8 + whole[68:])
+    archive("cut-packed", whole[:-40])
+    large = tarfile.TarInfo("test_batch.bin")
+    large.size = 4 << 30
+    archive("large", packed(large.tobuf(tarfile.GNU_FORMAT) + image))
+    large.size = 200 << 20
+    archive("large-batch", packed(large.tobuf(tarfile.GNU_FORMAT) + image))
+    named = tarfile.TarInfo("\u00fcber/test_batch.bin")
+    archive("named", packed(named.tobuf(tarfile.PAX_FORMAT)))
 
 
 def unipen():
@@ -109,8 +132,21 @@ def unipen():
     faults = [".WRITER_ID", ".HIERARCHY", ".INCLUDE", ".SEGMENT DIGIT 1-0 ? \"7\"", ".SEGMENT DIGIT 0 ? x \"7\"",
               ".SEGMENT DIGIT 0 ? \"7", ".SEGMENT DIGIT 0 ? \"7\" x", ".SEGMENT DIGIT 0 ? \"\"",
               ".SEGMENT DIGIT 0-2 ? \"7\"\n.WRITER_ID b\n" + stroke]
+    faults += ["0 0 1", ".COORD X X", ".COORD X Y " + "Z " * 99, ".PEN_DOWN\n1 a 1", ".PEN_DOWN\n1e10 0 1", ".PEN_DOWN\n1 2",
+               ".SEGMENT", ".SEGMENT WORD 0 ? \"a\"\n.SEGMENT ODD 0 ? \"7\"", ".SEGMENT DIGIT \"7\"", ".SEGMENT DIGIT",
+               ".SEGMENT DIGIT a ? \"7\"", ".SEGMENT DIGIT 9 ? \"7\"", ".SEGMENT DIGIT 0 ? 7", ".X_POINTS_PER_MM 0", ".INCLUDE none",
+               ".X_POINTS_PER_INCH", ".COMMENT " + "x" * 1200, ".PEN_UP\n1 1 1\n.SEGMENT DIGIT 1 ? \"7\"", "." , ".\n"]
     for number, fault in enumerate(faults):
         put("unipen", f"fault-{number}", head + ".WRITER_ID ann\n" + stroke + fault + "\n")
+    put("unipen", "no-keyword", "text\n")
+    put("unipen", "no-columns", ".PEN_DOWN\n1 2\n")
+    put("unipen", "no-ink", ".COORD X Y\n.SEGMENT DIGIT 0 ? \"7\"\n")
+    put("unipen", "no-hierarchy", ".COORD X Y\n.PEN_DOWN\n1 2\n.SEGMENT A 0 ? \"7\"\n.SEGMENT B 0 ? \"7\"\n")
+    put("unipen", "long-line", ".COORD X Y\n.PEN_DOWN\n" + "1 2 " * 300 + "\n")
+    put("unipen", "many-segments", head + stroke + ".SEGMENT DIGIT 0 ? \"7\"\n" * 1001)
+    put("unipen", "many-points", ".COORD X Y\n.PEN_DOWN\n" + "1 2\n" * 20001)
+    put("unipen", "includes", ".INCLUDE include/a\n" * 120)
+    put("unipen", "without-end", head + stroke.rstrip())
     put("unipen", "loop", ".INCLUDE loop\n")
     put("unipen", "outside", ".INCLUDE ../out\n")
     put("unipen", "gzip", packed((head + ".COMMENT\nfree text\n\n" + stroke).encode()))
@@ -142,6 +178,22 @@ def tensor_files():
     wide = {"a": {"dtype": "I64", "shape": [1], "data_offsets": [0, 8]}}
     text = json.dumps(wide).encode()
     put("tensors", "other-type", struct.pack("<Q", len(text)) + text + bytes(8))
+    def headed(header, content=bytes(4)):
+        text = header if isinstance(header, str) else json.dumps(header)
+        return struct.pack("<Q", len(text.encode())) + text.encode() + content
+    good = {"dtype": "F32", "shape": [1], "data_offsets": [0, 4]}
+    faults = [{"a": good | {"dtype": "X"}}, {"a": good | {"shape": [2]}}, {"a": good | {"shape": [2**40, 2**20]}},
+              {"a": good | {"shape": 1}},
+              {"a": good | {"shape": [-1]}}, {"a": good | {"shape": [[1]]}}, {"a": good | {"data_offsets": [4, 0]}},
+              {"a": good | {"data_offsets": [0]}}, {"\n": good}, {"a" * 300: good}, {"a": good | {"data_offsets": [1, 5]}},
+              {"a": good, "b": good}, {}, "[]", "{", {"a": 1}, {"__metadata__": 1}, {"__metadata__": {"a": 1}}, {"a": {}}, "x",
+              {"a": good | {"shape": [2**62, 2**62]}}, {"a": good | {"shape": [1] * 20}}]
+    for number, fault in enumerate(faults):
+        put("tensors", f"fault-{number}", headed(fault))
+    put("tensors", "cut", headed({"a": good}, bytes(2)))
+    put("tensors", "short", b"\1\0\0")
+    put("tensors", "long-claim", struct.pack("<Q", 1 << 40) + b"{}")
+    put("tensors", "longer", headed({"a": good}, bytes(8)))
 
 
 def layers(side, *texts):
@@ -154,15 +206,15 @@ record = {"accuracy": 0.5, "confusion": [[1, 0], [2, 3]], "images": 6,
           "datasets": [{"name": "mnist", "accuracy": 0.5, "images": 6}]}
 
 
-def model(side, trunk, more, tensors_of, kind="F16"):
+def model(side, trunk, more, tensors_of, kind="F16", value=0.25):
     metadata = {"format": "1", "name": "tiny", "title": "Tiny", "architecture": "tiny", "classes": digits,
                 "preprocessing": {"box": 1, "centring": "mass", "channels": 1, "height": side, "source": "ink",
                                   "width": side},
                 "trunk": trunk, "heads": ["softmax"], "temperature": 1.5, "provenance": {"seed": "1"},
                 "records": {}, "trunk_softmax_accuracy": None} | more
-    metadata = {key: value if isinstance(value, str) else json.dumps(value, separators=(",", ":"))
-                for key, value in metadata.items()}
-    entries = {name: (shape, kind, 0.25) for name, shape in tensors_of.items()}
+    metadata = {key: text if isinstance(text, str) else json.dumps(text, separators=(",", ":"))
+                for key, text in metadata.items()}
+    entries = {name: (shape, kind, value) for name, shape in tensors_of.items()}
     return tensors(entries, metadata)
 
 
@@ -204,6 +256,30 @@ def models():
     put("model", "deep", model(4, deep, {}, {
         "trunk.0": [2, 1, 3, 3], "trunk.1": [2], "trunk.2": [2], "trunk.3": [2], "trunk.4": [2], "trunk.5": [2],
         "trunk.6": [1, 2], "trunk.7": [1]} | softmax | head))
+    names = dense | softmax | head
+    texts = ["conv 3x3", "conv 3x4x1", "conv axbxc", "maxpool 0", "avgpool 2 stride", "odd", "dense a", "dense", "batchnorm epsilon", "",
+             "batchnorm sigma 1", "conv 1x1x1 stride 1 skip 2", "conv 1x1x1 pad 1", "dropout 2", "dense 99999999999", "avgpool 2",
+             "maxpool 9", "add", "shortcut"]
+    for number, text in enumerate(texts):
+        put("model", f"layer-{number}", model(2, layers([1, 2, 2], text), {}, names))
+    faults = [{"trunk": layers([1, 2, 2], *["relu"] * 1200)}, {"trunk": []}, {"trunk": {"input": 1, "layers": 2}}, {"preprocessing": []},
+              {"classes": {}}, {"classes": ["0"]}, {"classes": ["0", "0"]}, {"heads": ["softmax", "softmax"]}, {"heads": ["odd"]},
+              {"preprocessing": {"box": 1, "centring": "x", "channels": 1, "height": 2, "source": "ink", "width": 2}},
+              {"format": "2"}, {"specialist_scales": [[1], [2]]}, {"thresholds": 1}, {"own_heads": {"a": linear[1]}},
+              {"network_groups": []}, {"network_groups": {"odd": {}}}, {"temperature": -1}, {"temperature": "x"},
+              {"records": {"softmax": 1}}, {"records": {"softmax": record | {"images": -1}}}, {"provenance": []},
+              {"network_groups": groups, "multi_label": linear[1]}, {"refusal": {"odd": 1}}, {"refusal": {"softmax": 7}},
+              {"classes": [str(i) for i in range(300)]}, {"trunk_softmax_accuracy": 2}, {"title": ""}, {"architecture": "odd"}]
+    for number, fault in enumerate(faults):
+        put("model", f"fault-{number}", model(2, plain, fault, names))
+    for missing in ("format", "title", "classes", "trunk"):
+        whole = {"format": "1", "title": "T", "classes": "[]", "trunk": "{}"}
+        del whole[missing]
+        put("model", f"no-{missing}", tensors({}, whole))
+    put("model", "no-tensors", model(2, plain, {}, {}))
+    put("model", "one-tensor-more", model(2, plain, {}, names | {"odd": [1]}))
+    put("model", "other-shape", model(2, plain, {}, names | {"trunk.0": [1, 5]}))
+    put("model", "too-large-for-float16", model(2, plain, {}, names, "F32", 1e6))
 
 
 def checkpoints():
@@ -232,6 +308,14 @@ def checkpoints():
     for number, text in enumerate(("[]", "[[1]]", "[[1,5,0,0,1,1],[3,5,0,0,1,1]]")):
         put("checkpoint", f"reports-{number}", stored(ours | {"reports": text}, parts))
     put("checkpoint", "no-reports", stored({"fingerprint": "00"}, parts))
+    put("checkpoint", "two-lengths", stored(ours | {"reports": "[[1,5,0,0,1,1],[2,6,0,0,1,1]]"}, parts))
+    put("checkpoint", "no-owner", stored({"steps": "1"}, parts))
+    put("checkpoint", "not-tensors", b"not tensors")
+    put("checkpoint", "same-settings", stored({"fingerprint": "00", "training": identity}, parts))
+    put("checkpoint", "settings-as-a-word", stored({"fingerprint": "00", "training": "word"}, parts))
+    put("checkpoint", "one-setting-more", stored({"fingerprint": "00", "training": '{"epochs":5,"rate":{"first":"' + "a" * 80 + '"}}'},
+                                                parts))
+    put("checkpoint", "many-steps", stored(ours | {"steps": "9" * 30}, parts))
 
 
 # ---- JSON ----
@@ -255,7 +339,19 @@ def drawings():
     for number, fault in enumerate(faults):
         put("drawing", f"fault-{number}", compact(ink | {"strokes": [fault]}))
     put("drawing", "strokes-as-a-number", compact(ink | {"strokes": 1}))
+    put("drawing", "too-many-strokes", '{"format":"runoff-drawing","version":1,"strokes":[' + "0," * 10000 + "0]}")
+    put("drawing", "list", "[]")
+    put("drawing", "other-format", compact(ink | {"format": 1}))
+    put("drawing", "version-as-a-text", compact(ink | {"version": "1"}))
+    put("drawing", "without-strokes", '{"format":"runoff-drawing","version":1}')
     put("drawing", "other-units", compact(ink | {"units": "mm"}))
+
+
+def json_texts():
+    for number, text in enumerate(['{"a":[1,-2.5,true,null,"x"],"b":{}}', "[7,1001,-6,0.5,2e9,\"12\",\"100\",[],{}]", '{"a":1,"a":2}',
+                                   "[" * 8 + "]" * 8, "[" + "1," * 50 + "1]", "[1,]", "nul", '"\\ud800"', '["\x1b\\n' + "y" * 90 + '"]',
+                                   "1e999", "", "\n\n {", "12", '"12"', "[18446744073709551615,-9223372036854775808]"]):
+        put("json", f"text-{number}", text)
 
 
 def scene_of(*steps):
@@ -344,6 +440,12 @@ def results():
     put("results", "cells-as-a-number", file(7))
     levels = plan | {"kind": "head-epochs", "levels": [1, 3]}
     put("results", "levels", file([cells[0] | {"level": 1}], levels))
+    put("results", "extra", file([cells[0] | {"observations": [first | {"extra": {"a": 1e20}}, observations[1]]}]))
+    put("results", "other-format", compact({"format": "x"}))
+    put("results", "not-json", "{")
+    put("results", "other-plan", file(cells, plan | {"strategies": ["pairwise", "softmax"]}))
+    named = file(cells)
+    put("results", "other-data", named.replace('"mnist"', '"digits"'))
 
 
 def pictures():
@@ -356,8 +458,29 @@ def pictures():
     put("picture", "stripes", bytes([0, 39, 39]) + bytes([0, 0, 0, 0, 0, 255, 255]))
     put("picture", "large", bytes([0, 255, 255]) + bytes([255] * 200 + [0] * 100))
     put("picture", "line", bytes([0, 39, 0]) + bytes(40))
+    mnist = bytes(255 if 8 <= y < 20 and 4 <= x < 24 and (y + x) % 3 else 0 for y in range(28) for x in range(28))
+    for name, options in {"normalized": 24, "normalized-box": 28, "as-stored": 80, "ready": 64, "black": 16, "box-of-ink": 4}.items():
+        put("picture", name, bytes([options, 27, 27]) + mnist)
+    put("picture", "colour-only", bytes([1, 20, 30]) + bytes([255, 0, 0] * 300 + [0, 130, 0] * 300))
+    put("picture", "red-on-green", bytes([1, 9, 9]) + bytes([200] * 50 + [0] * 50 + [0] * 50 + [102] * 50 + [0] * 100))
+    put("picture", "wide-colour", bytes([3, 39, 10]) + bytes(range(256)))
+    put("picture", "flat", bytes([0, 9, 9]) + bytes([100]))
+    put("picture", "specks", bytes([0, 39, 39]) + bytes(0 if 300 < i < 900 and i % 40 < 12 or i == 1400 else 255 for i in range(1600)))
+    put("picture", "faint", bytes([0, 39, 39]) + bytes([120 + i * 37 % 11 for i in range(1600)]))
+    stroke, table, box = (40, 30, 6, 30, 0), (0, 0, 10, 96, 90), [(20, 20, 50, 2, 0), (20, 68, 50, 2, 0), (20, 20, 2, 50, 0),
+                                                                  (68, 20, 2, 50, 0)]
+    ruled = [(0, 10 * line, 96, 1, 150) for line in range(1, 9)]
+    scenery = {"stroke": [stroke], "table": [stroke, table], "box": [stroke, *box], "ruled": [stroke, *ruled],
+               "shadow": [(0, 0, 96, 96, 200), (10, 10, 60, 60, 160), stroke], "dark": [(0, 0, 96, 96, 30), stroke],
+               "across": [(0, 40, 96, 8, 0)], "dark-table": [(0, 0, 96, 40, 20), (50, 50, 6, 30, 60)],
+               "columns": [(10 * line, 0, 1, 96, 150) for line in range(1, 9)] + [stroke],
+               "noise": [stroke] + [(x, y, 3, 3, 215 + (x * y) % 30) for x in range(0, 90, 3) for y in range(0, 90, 9)],
+               "table-and-stroke": [(30, 30, 30, 6, 0), (0, 0, 96, 8, 0), (60, 92, 4, 4, 190)],
+               "broken-box": [stroke, *box[:3], (68, 20, 2, 20, 0)], "filled-box": [(20, 20, 50, 50, 0)], "empty": [(0, 0, 1, 1, 250)]}
+    for name, rectangles in scenery.items():
+        put("picture", f"subject-{name}", bytes([32, 30, 30]) + bytes(value for one in rectangles for value in one))
 
 
-for make in (idx, gzip_files, cifar, archives, unipen, tensor_files, models, checkpoints, drawings, scenes, plans,
-             results, pictures):
+for make in (idx, gzip_files, cifar, archives, unipen, tensor_files, models, checkpoints, drawings, json_texts,
+             scenes, plans, results, pictures):
     make()

@@ -14,7 +14,8 @@ void tryModel(fuzz::Bytes bytes)
     core::Classifier classifier;
     if (!fuzz::accepts({.size = bytes.size()}, [&] { classifier = core::readModel(input); }))
         return;
-    fuzz::require(listed && summary.title == classifier.title && summary.classNames == classifier.classNames,
+    fuzz::require(listed && summary.title == classifier.title && core::readModelTitle(input) == classifier.title
+                      && summary.classNames == classifier.classNames,
                   "the summary differs from the model");
     core::writeModel(classifier, stored);
     core::writeModel(core::readModel(stored), again);

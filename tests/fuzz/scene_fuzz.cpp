@@ -17,8 +17,11 @@ void tryScene(fuzz::Bytes bytes)
     });
     if (scene.steps.empty())
         return;
+    const std::filesystem::path path = fuzz::scratchFolder() / "stored.json";
     const std::string stored = core::formatScene(scene);
-    fuzz::require(core::formatScene(core::parseScene(stored, "stored")) == stored, "a scene changes when saved");
+    fuzz::put(path, stored);
+    const core::Scene read = core::readScene(path);
+    fuzz::require(read.path == path && core::formatScene(read) == stored, "a scene changes when saved");
 }
 
 const fuzz::Target sceneTarget("scene", tryScene);
