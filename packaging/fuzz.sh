@@ -10,5 +10,5 @@ cd "$root"
 seconds=${1:-20}
 [ $# -eq 0 ] || shift
 cmake --preset fuzz
-cmake --build build/fuzz --target fuzzers
+cmake --build build/fuzz --target runoff_fuzzers
 exec tests/fuzz/run.sh "$seconds" build/fuzz "$@"

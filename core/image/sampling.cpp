@@ -117,6 +117,13 @@ void resampleInto(const Plane& source, AxisMap across, AxisMap down, Outside out
                 out[x] += weight * in[x];
         }
     }
+    // Rounding of the weights must not leave the range of the pixels: 1.0000001 is not a valid level.
+    const auto [low, high] =
+        source.values.empty() ? std::ranges::min_max_result<float>{0.0F, 0.0F} : std::ranges::minmax(source.values);
+    const float least = outside == Outside::Ground ? std::min(low, 0.0F) : low;
+    const float most = outside == Outside::Ground ? std::max(high, 0.0F) : high;
+    for (float& value : target)
+        value = std::clamp(value, least, most);
 }
 
 void thicken(std::span<float> values, int height, int width, double radius)

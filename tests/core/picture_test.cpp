@@ -123,6 +123,14 @@ private slots:
             QVERIFY(std::ranges::all_of(result.values(), [](float value) { return std::abs(value - 0.5F) < 1e-5F; }));
         }
     }
+    void neverLeavesTheRangeOfItsPixels()
+    {
+        for (std::int64_t from = 2; from <= 80; ++from)
+            for (const std::int64_t to : {7, 28, 31, 32, 56}) {
+                const Image white = resample(Image({1, from, 3}, 1.0F), to, to);
+                QVERIFY2(std::ranges::max(white.values()) <= 1.0F, qPrintable(QString("%1 to %2").arg(from).arg(to)));
+            }
+    }
     void cropsTheMiddle()
     {
         Image picture({1, 2, 4});

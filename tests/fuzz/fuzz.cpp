@@ -18,7 +18,10 @@
 #endif
 
 #ifdef RUNOFF_COUNTS_MEMORY
-#include <sanitizer/allocator_interface.h>
+// Of the address sanitizer; GCC 12 has the functions and not their header.
+extern "C" int __sanitizer_install_malloc_and_free_hooks(void (*)(const volatile void*, std::size_t),
+                                                         void (*)(const volatile void*));
+extern "C" std::size_t __sanitizer_get_allocated_size(const volatile void*);
 #endif
 
 namespace fuzz {

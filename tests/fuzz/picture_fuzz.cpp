@@ -32,7 +32,7 @@ core::Image pixelPicture(std::int64_t channels, fuzz::Bytes sides, fuzz::Bytes l
 /// subject with surroundings.
 core::Image rectanglePicture(std::int64_t channels, fuzz::Bytes sides, fuzz::Bytes rectangles)
 {
-    const std::int64_t width = 64 + sides[0] % 32, height = 64 + sides[1] % 32;
+    const std::int64_t width = 64 + sides[0] % 8, height = 64 + sides[1] % 8;
     core::Image picture({channels, height, width});
     const std::span<float> values = picture.values();
     std::ranges::fill(values, 1.0F);

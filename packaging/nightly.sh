@@ -1,0 +1,42 @@
+#!/bin/sh
+# Runs what takes hours and is not part of packaging/test.sh: all tests with sanitizers, fuzzing, covered lines, changes of one token,
+# and all sources through the checks: packaging/nightly.sh [PART...], all parts in this order if none is given:
+# address thread lines long fuzz changes sources. RUNOFF_FUZZ_SECONDS (600) is the time of each fuzz target.
+# Goes on after a part that fails, prints one line for each part, and ends with status 1 if one failed. Works from any folder.
+set -eu
+
+root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
+cd "$root"
+[ $# -gt 0 ] || set -- address thread lines long fuzz changes sources
+
+# sanitized PRESET: all tests but the long ones in a build with sanitizers.
+sanitized() {
+    packaging/dependencies.sh slurmctld slurmd slurm-client munge parallel snakemake &&
+        cmake --preset "$1" && cmake --build --preset "$1" && ctest --preset "$1"
+}
+
+part() {
+    case $1 in
+        address) sanitized asan ;;
+        thread) sanitized tsan ;;
+        lines) packaging/coverage.sh ;;
+        long) cmake --preset release && cmake --build --preset release && ctest --preset long -L long ;;
+        fuzz) packaging/fuzz.sh "${RUNOFF_FUZZ_SECONDS:-600}" && tests/fuzz/coverage.sh build/fuzz/tests/fuzz/corpus ;;
+        changes) tests/mutation/mutate.py ;;
+        sources) packaging/check_includes.sh && packaging/lint.sh ;;
+        *)
+            echo "packaging/nightly.sh: expected address, thread, lines, long, fuzz, changes or sources, found $1" >&2
+            return 2
+            ;;
+    esac
+}
+
+mkdir -p build/nightly
+failed=0
+for name; do
+    began=$(date +%s)
+    # A function in a condition does not end at its first failure: each part is one list of commands.
+    if part "$name" >"build/nightly/$name.log" 2>&1; then result=passed; else result="failed, see build/nightly/$name.log" failed=1; fi
+    echo "$name: $result ($(($(date +%s) - began)) s)"
+done
+exit "$failed"
