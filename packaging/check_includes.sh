@@ -10,10 +10,7 @@ cd "$root"
 cmake --preset strict
 objects=$(ninja -C build/strict -t targets all | sed -n 's/^\(.*\.cpp\.o\): .*/\1/p')
 if [ $# -gt 0 ]; then
-    # Not those that were only moved or formatted.
-    commits=$(git log -n "$1" --format=%H | grep -vFf .git-blame-ignore-revs || true)
-    # shellcheck disable=SC2086  # one word per commit
-    changed=$(git show --find-renames --diff-filter=AM --name-only --format= $commits -- '*.cpp' | sort -u)
+    changed=$(packaging/changed_sources.sh "$1")
     objects=$(for file in $changed; do echo "$objects" | grep -F "/${file##*/}.o" || true; done | sort -u)
 fi
 # shellcheck disable=SC2086  # one word per object

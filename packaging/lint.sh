@@ -28,14 +28,10 @@ all_units() {
     sed -n 's/^ *"file": "\(.*\)",*$/\1/p' build/lint/compile_commands.json | grep -v -e autogen -e qrc_
 }
 
-# changed_units COMMITS: the units with a source file that is changed, or that includes a changed header.
+# changed_units COMMITS: the units that hold a file of packaging/changed_sources.sh.
 changed_units() {
-    changed=$(git log -n "$1" --diff-filter=AM --name-only --format= -- '*.cpp' '*.h' | sort -u)
     list=$(mktemp)
-    echo "$changed" | grep '\.cpp$' >"$list" || true
-    for header in $(echo "$changed" | grep '\.h$'); do
-        git grep -lF "#include \"$header\"" -- '*.cpp' >>"$list" || true
-    done
+    packaging/changed_sources.sh "$1" >"$list"
     for unit in $(all_units); do
         if { echo "$unit"; cat "$unit"; } | grep -qFf "$list"; then echo "$unit"; fi
     done

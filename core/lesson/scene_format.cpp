@@ -3,6 +3,7 @@
 #include "core/base/overloaded.h"
 #include "core/image/drawing_file.h"
 #include "core/lesson/scene.h"
+#include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
 
 #include <nlohmann/json.hpp>

@@ -104,8 +104,10 @@ def prepare():
                     f"{ROOT}/", f"{COPY}/"], check=True)
     subprocess.run(["cmake", "--preset", "release", "-DRUNOFF_FILES_TOGETHER=1"], cwd=COPY, check=True,
                    stdout=subprocess.DEVNULL)
-    if not build("runoff_core_tests", "runoff", "runoff_cli_tests") or not tests_pass(names_in("core")):
-        sys.exit("The unchanged sources do not build, or a test of core fails.")
+    if not build("runoff_core_tests", "runoff", "runoff_cli_tests"):
+        sys.exit(f"The unchanged sources do not build: ninja -C {BUILD}")
+    if not tests_pass(names_in("core")):
+        sys.exit(f"A test of core fails without a change: see {BUILD}/Testing/Temporary/LastTest.log")
 
 
 def main():
