@@ -189,9 +189,11 @@ HeadRows headRows(const CellContext& context, const Network& trunk)
     recipe.augmentation = augmentationOf(context);
     recipe.seed = context.seed();
     double dropout = 0.0;
-    if (context.plan.headDropout)
-        if (const auto* last = std::get_if<Dropout>(&trunkLayers(context.plan.architecture).back()))
+    if (context.plan.headDropout) {
+        const std::vector<Layer> layers = trunkLayers(context.plan.architecture);
+        if (const auto* last = std::get_if<Dropout>(&layers.back()))
             dropout = static_cast<double>(last->rate);
+    }
     return {cacheFeatures(recipe, withoutOutput(trunk), context.data.train),
             {context.data.train.labels.begin(), context.data.train.labels.end()},
             {.seed = orderSeed(context), .dropout = dropout}};

@@ -337,6 +337,8 @@ void OutputsCliTest::saysThatAFileMayNotGrow()
 
 void OutputsCliTest::saysThatTooFewFilesMayBeOpen()
 {
+    if (QByteArrayView(RUNOFF_SANITIZE).size() > 0)
+        QSKIP("the check of virtual tables opens a pipe, and takes an object for damaged if it cannot");
     QProcess process;
     process.setWorkingDirectory(m_folder.path());
     process.start("/bin/sh", {"-c", "ulimit -n 5; exec \"$0\" experiment plan.json --dataset data --out few.json",

@@ -83,7 +83,7 @@ bool leavesParent(const QWidget& widget, const QWidget& window)
     return false;
 }
 
-QStringList problemsIn(const QWidget& workspace)
+QStringList problemsNow(const QWidget& workspace)
 {
     QStringList problems;
     for (const QWidget* widget : workspace.findChildren<QWidget*>()) {
@@ -97,6 +97,20 @@ QStringList problemsIn(const QWidget& workspace)
         if (qobject_cast<const QPushButton*>(widget) && leavesParent(*widget, workspace))
             problems << name + ": \"" + static_cast<const QPushButton*>(widget)->text() + "\" is partly outside";
     }
+    return problems;
+}
+
+/// What is cut once the layout is complete, which takes several turns of the event loop.
+QStringList problemsIn(const QWidget& workspace)
+{
+    QTest::qWait(50);
+    QStringList problems;
+    (void)QTest::qWaitFor(
+        [&] {
+            problems = problemsNow(workspace);
+            return problems.isEmpty();
+        },
+        support::patience);
     return problems;
 }
 
@@ -148,7 +162,6 @@ private slots:
             tab->click();
             if (window.dataset().isVisible())
                 QTRY_VERIFY_WITH_TIMEOUT(window.dataset().browsing().grid().images().rowCount() > 0, support::patience);
-            QTest::qWait(50);
             for (const QWidget* workspace : std::initializer_list<QWidget*>{&window.draw(), &window.dataset(),
                                                                             &window.train(), &window.experiment()})
                 if (workspace->isVisible())
@@ -170,13 +183,11 @@ private slots:
         settings.augmentation = "strokes";
         window.train().form().setSettings(settings);
         QTRY_VERIFY_WITH_TIMEOUT(window.train().bar().start().isEnabled(), support::patience);
-        QTest::qWait(50);
         QStringList problems = problemsIn(window.train());
         core::ExperimentPlan plan = core::openPlan("fair");
         plan.dataset = "mnist,pen-digits";
         window.showWorkspace(&window.experiment());
         window.experiment().experiment().form().setPlan(plan);
-        QTest::qWait(50);
         problems += problemsIn(window.experiment());
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
     }
@@ -198,7 +209,6 @@ private slots:
         recorder.draft().begin(scene);
         recorder.resize(recorder.size().boundedTo(size - QSize(16, 40)));
         window.recordScene();
-        QTest::qWait(50);
         const QStringList problems = problemsIn(recorder);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join('\n')));
         QVERIFY(recorder.width() <= size.width() && recorder.height() <= size.height());
@@ -218,7 +228,6 @@ private slots:
         const auto look = [&](Page page) {
             workspace.bar().setPage(page);
             emit workspace.bar().pageChanged();
-            QTest::qWait(50);
             problems += problemsIn(workspace);
         };
         using State = ui::EvaluationRun::State;

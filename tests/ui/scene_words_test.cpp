@@ -85,9 +85,9 @@ private slots:
 
     void thresholdsFitTheModel()
     {
-        const core::Classifier& model = *support::tinyClassifier();
+        const auto model = support::tinyClassifier();
         const auto thresholds = [&](const std::vector<float>& wanted) {
-            return ui::changedRules({}, {.thresholds = wanted}, model).thresholds;
+            return ui::changedRules({}, {.thresholds = wanted}, *model).thresholds;
         };
         QCOMPARE(thresholds({0.25F}), std::vector<float>(10, 0.25F));
         QCOMPARE(thresholds({}), std::vector<float>{});
