@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 
 constexpr auto tickEvery = 20ms;
 constexpr auto givesUpAfter = 60s;
+constexpr double worthALine = 0.5;  ///< s
 
 }  // namespace
 
@@ -49,6 +50,8 @@ void EventWatch::turned(const std::string& action)
     const auto now = Clock::now();
     const double wall = std::chrono::duration<double>(now - m_turned).count();
     const double own = wall - (waited - m_waited);
+    if (own > worthALine)
+        std::fprintf(stderr, "pause of %.2f s (%.2f s on the clock) in: %s\n", own, wall, m_action.c_str());
     if (own > m_longest.seconds)
         m_longest = {own, wall, m_action};
     m_turned = now;
