@@ -168,11 +168,11 @@ std::optional<int> runProgram(CLI::App& program, int argc, char** argv, const st
     });
 }
 
-/// Shows the window. Does not wait for abandoned file jobs at the end: files are written completely or not at all.
+/// Shows the window. Does not wait for jobs that never end: files are written completely or not at all.
 int showWindow(QApplication& application, const ui::WindowOptions& window)
 {
     const int status = ui::runWindow(application, window);
-    if (!ui::Lane::leftJobs())
+    if (ui::Lane::endAll())
         return status;
     std::cout.flush();
     std::_Exit(status);

@@ -5,7 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <atomic>
+#include <vector>
 
 namespace ui {
 
@@ -14,7 +14,19 @@ namespace {
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
-std::atomic<bool> jobsLeft = false;
+/// A lane that is gone, with a job that still runs.
+struct Retired {
+    std::unique_ptr<QThreadPool> pool;
+    bool hasFiles;
+};
+
+/// Never destroyed, because the destructor of a pool waits for its job.
+std::vector<Retired>& retired()
+{
+    static auto& lanes = *new std::vector<Retired>;
+    return lanes;
+}
+std::mutex retiredGuard;
 
 /// The wait that lanes share if they are destroyed one after another, as those of a window are.
 struct SharedWait {
@@ -34,32 +46,34 @@ thread_local SharedWait sharedWait;
 
 }  // namespace
 
-Lane::Lane() : m_pool(std::make_unique<QThreadPool>())
+Lane::Lane(Ending ending) : m_pool(std::make_unique<QThreadPool>()), m_ending(ending)
 {
     m_pool->setMaxThreadCount(1);
     m_pool->setExpiryTimeout(-1);
 }
 
-Lane::Lane(std::chrono::milliseconds patience) : Lane()
-{
-    m_patience = patience;
-}
-
 Lane::~Lane()
 {
-    if (!m_patience)
+    if (m_ending == Ending::Drop)
         m_pool->clear();
-    const bool isDone = m_pool->waitForDone(m_patience ? static_cast<int>(sharedWait.left(*m_patience).count()) : -1);
+    const milliseconds longest = m_ending == Ending::Wait ? filePatience : patience;
+    const bool isDone = m_pool->waitForDone(static_cast<int>(sharedWait.left(longest).count()));
     sharedWait.ended = Clock::now();
-    if (isDone)
-        return;
-    jobsLeft = true;
-    static_cast<void>(m_pool.release());  // its destructor would wait
+    const std::lock_guard lock(retiredGuard);
+    std::erase_if(retired(), [](const Retired& lane) { return lane.pool->waitForDone(0); });
+    if (!isDone)
+        retired().push_back({std::move(m_pool), m_ending != Ending::Drop});
 }
 
-bool Lane::leftJobs()
+bool Lane::endAll()
 {
-    return jobsLeft;
+    const std::lock_guard lock(retiredGuard);
+    const Clock::time_point until = Clock::now() + filePatience;
+    std::erase_if(retired(), [until](const Retired& lane) {
+        const auto left = std::chrono::duration_cast<milliseconds>(until - Clock::now());
+        return lane.pool->waitForDone(lane.hasFiles ? static_cast<int>(std::max(left, milliseconds(0)).count()) : 0);
+    });
+    return retired().empty();
 }
 
 QString Lane::describe(const std::exception_ptr& problem)

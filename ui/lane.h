@@ -10,58 +10,71 @@
 #include <exception>
 #include <memory>
 #include <mutex>
-#include <optional>
 #include <type_traits>
 #include <utility>
 
 namespace ui {
 
-/// How long the destructor of a lane waits for file jobs: a network folder may never respond.
-inline constexpr std::chrono::seconds filePatience{10};
-
-/// How long the destructor of a lane waits for a training or an experiment that was told to stop. A step can take
-/// longer on a busy computer, because the thread has a low priority. Its files are complete at any time.
-inline constexpr std::chrono::milliseconds stopPatience{700};
-
-/// Delivers messages of a job to an object on the main thread, also if the job outlives the object. Copies share the
-/// receiver.
+/// Delivers messages of a job to an object on the main thread, also if the job outlives the object: a member of the
+/// object, whose line() the jobs hold.
 class Receiver {
-public:
-    explicit Receiver(QObject* object) : m_shared(std::make_shared<Shared>()) { m_shared->object = object; }
-
-    /// Runs `message` on the thread of the object, unless the object is gone. Call it on any thread.
-    template <typename Message>
-    void tell(Message message) const
-    {
-        const std::lock_guard lock(m_shared->guard);
-        if (m_shared->object)
-            QMetaObject::invokeMethod(m_shared->object, std::move(message), Qt::QueuedConnection);
-    }
-
-    /// The destructor of the object calls it first.
-    void leave() const
-    {
-        const std::lock_guard lock(m_shared->guard);
-        m_shared->object = nullptr;
-    }
-
-private:
     struct Shared {
         std::mutex guard;
         QObject* object = nullptr;
     };
+
+public:
+    explicit Receiver(QObject* object) : m_shared(std::make_shared<Shared>()) { m_shared->object = object; }
+    ~Receiver()
+    {
+        const std::lock_guard lock(m_shared->guard);
+        m_shared->object = nullptr;
+    }
+    Receiver(const Receiver&) = delete;
+    Receiver& operator=(const Receiver&) = delete;
+
+    /// The end that a job holds.
+    class Line {
+    public:
+        explicit Line(std::shared_ptr<Shared> shared) : m_shared(std::move(shared)) {}
+
+        /// Runs `message` on the thread of the object, unless the object is gone. Call it on any thread.
+        template <typename Message>
+        void tell(Message message) const
+        {
+            const std::lock_guard lock(m_shared->guard);
+            if (m_shared->object)
+                QMetaObject::invokeMethod(m_shared->object, std::move(message), Qt::QueuedConnection);
+        }
+
+    private:
+        std::shared_ptr<Shared> m_shared;
+    };
+    Line line() const { return Line(m_shared); }
+
+private:
     std::shared_ptr<Shared> m_shared;
 };
 
-/// A worker thread that runs one job after another. Jobs and results are passed by value, so no mutex is needed. The
-/// destructor waits for the running job and drops those that have not begun.
+/// What becomes of the jobs of a lane when it is destroyed.
+enum class Ending {
+    Drop,    ///< nobody needs the results: jobs that have not begun are dropped, and a running job is left alone
+    Finish,  ///< the user asked for the files: all jobs run to their end, and the program waits for them at its end
+    Wait,    ///< others read the files after that: like Finish, and the destructor waits for all jobs
+};
+
+/// A worker thread that runs one job after another. Jobs and results are passed by value, so no mutex is needed. A job
+/// owns everything that it uses and reaches objects only through a Receiver, because it may outlive the lane: the
+/// destructor waits only for `patience`, so that a window closes at once. Lanes that are destroyed in a row share this
+/// wait.
 class Lane {
 public:
-    Lane();
-    /// For jobs that own everything that they use, and whose files are complete at any time. The destructor waits for
-    /// the running job and all pending jobs, for at most `patience` and abandons a job that takes longer. Lanes that
-    /// are destroyed in a row share this wait.
-    explicit Lane(std::chrono::milliseconds patience);
+    /// The wait of the destructor.
+    static constexpr std::chrono::milliseconds patience{300};
+    /// The wait for files, of the destructor with Ending::Wait and of endAll(): a network folder may never respond.
+    static constexpr std::chrono::milliseconds filePatience{10'000};
+
+    explicit Lane(Ending ending = Ending::Drop);
     ~Lane();
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;
@@ -105,8 +118,10 @@ public:
         watcher->setFuture(submit(std::move(work)));
     }
 
-    /// Whether a job was abandoned. The program must then end without destroying shared objects (std::_Exit).
-    static bool leftJobs();
+    /// Waits for the files of the lanes that are gone, for at most filePatience in all. Returns whether no job runs any
+    /// more. If one does, the program must end without destroying shared objects (std::_Exit); its files are complete
+    /// at any time. Call it on the main thread.
+    static bool endAll();
 
     /// The message for an exception: the text of a core::Error, or "Internal error" for other exceptions.
     static QString describe(const std::exception_ptr& problem);
@@ -131,7 +146,7 @@ private:
     }
 
     std::unique_ptr<QThreadPool> m_pool;
-    std::optional<std::chrono::milliseconds> m_patience;
+    Ending m_ending;
 };
 
 }  // namespace ui

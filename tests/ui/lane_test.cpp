@@ -5,7 +5,6 @@
 #include <QElapsedTimer>
 #include <QSemaphore>
 
-#include <chrono>
 #include <memory>
 #include <vector>
 
@@ -16,9 +15,12 @@ private slots:
     void jobsThatEndAtOnceAllArrive();
     void theCoresLineArrivesAsItIs();
     void nothingArrivesWhenTheContextIsGone();
-    void leavesAJobThatDoesNotEnd();
+    void leavesAJobThatTakesLong_data();
+    void leavesAJobThatTakesLong();
+    void waitsForFilesThatOthersRead();
     void lanesOfOneWindowShareTheWait();
     void dropsJobsThatHaveNotBegun();
+    void filesAreCompleteAtTheEnd();
     void tellsNobodyWhoLeft();
 };
 
@@ -68,28 +70,62 @@ void LaneTest::nothingArrivesWhenTheContextIsGone()
     QVERIFY(!called);
 }
 
-void LaneTest::leavesAJobThatDoesNotEnd()
+void LaneTest::leavesAJobThatTakesLong_data()
 {
-    const auto gate = std::make_shared<QSemaphore>();
-    const auto ended = std::make_shared<QSemaphore>();
-    {
-        ui::Lane quick(std::chrono::milliseconds(60'000));
-        quick.submit([] { QTest::qSleep(20); });
-    }
-    QVERIFY(!ui::Lane::leftJobs());
+    QTest::addColumn<ui::Ending>("ending");
+    QTest::newRow("results") << ui::Ending::Drop;
+    QTest::newRow("files") << ui::Ending::Finish;
+}
+
+/// Neither the destructor nor the window that owns the lane stands still for a job. It goes on, and so does the lane.
+void LaneTest::leavesAJobThatTakesLong()
+{
+    QFETCH(ui::Ending, ending);
+    const auto gate = std::make_shared<QSemaphore>(), ended = std::make_shared<QSemaphore>();
     QElapsedTimer timer;
-    timer.start();
     {
-        ui::Lane lane(std::chrono::milliseconds(50));
+        ui::Lane lane(ending);
         lane.submit([gate, ended] {
             gate->acquire();
             ended->release();
         });
+        timer.start();
     }
-    QVERIFY(timer.elapsed() < 20'000);
-    QVERIFY(ui::Lane::leftJobs());
+    QVERIFY2(timer.elapsed() < 2 * ui::Lane::patience.count(), QByteArray::number(timer.elapsed()));
+    QVERIFY(!ended->tryAcquire());
     gate->release();
     QVERIFY(ended->tryAcquire(1, 20'000));
+    QTRY_VERIFY(ui::Lane::endAll());
+}
+
+void LaneTest::waitsForFilesThatOthersRead()
+{
+    const auto ended = std::make_shared<QSemaphore>();
+    {
+        ui::Lane lane(ui::Ending::Wait);
+        for (int i = 0; i < 3; ++i)
+            lane.submit([ended] {
+                QTest::qSleep(300);
+                ended->release();
+            });
+    }
+    QVERIFY(ended->tryAcquire(3));
+}
+
+void LaneTest::filesAreCompleteAtTheEnd()
+{
+    const auto ended = std::make_shared<QSemaphore>();
+    {
+        ui::Lane lane(ui::Ending::Finish);
+        for (int i = 0; i < 3; ++i)
+            lane.submit([ended] {
+                QTest::qSleep(300);
+                ended->release();
+            });
+    }
+    QVERIFY(!ended->tryAcquire(3));
+    QVERIFY(ui::Lane::endAll());
+    QVERIFY(ended->tryAcquire(3));
 }
 
 void LaneTest::lanesOfOneWindowShareTheWait()
@@ -100,7 +136,7 @@ void LaneTest::lanesOfOneWindowShareTheWait()
     {
         std::vector<std::unique_ptr<ui::Lane>> lanes;
         for (int i = 0; i < 5; ++i) {
-            lanes.push_back(std::make_unique<ui::Lane>(std::chrono::milliseconds(400)));
+            lanes.push_back(std::make_unique<ui::Lane>());
             lanes.back()->run(
                 this, [gate] { gate->acquire(); }, [] {}, [](const QString&) {});
         }
@@ -108,7 +144,7 @@ void LaneTest::lanesOfOneWindowShareTheWait()
     }
     const qint64 took = timer.elapsed();
     gate->release(5);
-    QVERIFY2(took >= 400 && took < 900, QByteArray::number(took));
+    QVERIFY2(took >= 300 && took < 900, QByteArray::number(took));
 }
 
 void LaneTest::dropsJobsThatHaveNotBegun()
@@ -138,12 +174,13 @@ void LaneTest::tellsNobodyWhoLeft()
 {
     int told = 0;
     auto object = std::make_unique<QObject>();
-    const ui::Receiver receiver(object.get());
-    receiver.tell([&told] { ++told; });
+    auto receiver = std::make_unique<ui::Receiver>(object.get());
+    const ui::Receiver::Line line = receiver->line();
+    line.tell([&told] { ++told; });
     QTRY_COMPARE(told, 1);
-    receiver.leave();
+    receiver.reset();
     object.reset();
-    receiver.tell([&told] { ++told; });
+    line.tell([&told] { ++told; });
     QCoreApplication::processEvents();
     QCOMPARE(told, 1);
 }

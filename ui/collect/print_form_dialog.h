@@ -69,7 +69,7 @@ private:
     std::uint32_t m_id;
     std::optional<core::FormPlan> m_plan;
     bool m_working = false;
-    Lane m_lane{filePatience};
+    Lane m_lane{Ending::Finish};
 };
 
 }  // namespace ui

@@ -79,7 +79,7 @@ private:
     std::vector<core::FilledPage> m_pages;
     std::stop_source m_stop;
     bool m_writing = false;
-    Lane m_lane;
+    Lane m_lane{Ending::Finish};
 };
 
 }  // namespace ui

@@ -173,8 +173,8 @@ void AdaptDialog::start()
         button->setEnabled(false);
     const auto stop = m_stop.get_token();
     core::AdaptWatch watch{.progress = {}, .stop = stop};
-    watch.progress = [this, stop](int done, int total) {
-        QMetaObject::invokeMethod(this, [this, stop, done, total] {
+    watch.progress = [this, line = m_receiver.line(), stop](int done, int total) {
+        line.tell([this, stop, done, total] {
             if (stop.stop_requested())
                 return;
             m_progress->setRange(0, total);

@@ -67,7 +67,8 @@ private:
     QPushButton* m_copy;
     QPushButton* m_command;
     QPushButton* m_save;
-    Lane m_lane;
+    Receiver m_receiver{this};
+    Lane m_lane{Ending::Finish};
 };
 
 }  // namespace ui

@@ -85,7 +85,7 @@ private:
     core::RightOn m_rightFirst, m_rightSecond;  ///< of the comparison that is shown
     bool m_starts = false;                      ///< the user chose a model that is not evaluated yet
     EvaluationRun m_run;                        ///< of the second model
-    Lane m_files;
+    Lane m_files{Ending::Finish};
 };
 
 }  // namespace ui

@@ -68,7 +68,7 @@ private:
     QStackedWidget* m_views = nullptr;  ///< matrix and scores
     ImageList m_list;
     QString m_about;
-    Lane m_files;
+    Lane m_files{Ending::Finish};
 };
 
 }  // namespace ui

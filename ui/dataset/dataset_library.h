@@ -41,7 +41,7 @@ private:
     std::optional<std::vector<core::FoundDataset>> m_known;  ///< by name; nullopt before the first search
     quint64 m_request = 0;
     quint64 m_answered = 0;
-    Lane m_lane{stopPatience};
+    Lane m_lane;
 };
 
 /// A sentence about the split and the conversion of a folder of pictures; empty for other data sets.

@@ -154,15 +154,12 @@ void EvaluationRun::start()
     m_progress = {.done = 0, .total = m_dataset->size(), .secondsLeft = m_estimate.value_or(0.0)};
     enter(State::Running);
     const auto stop = m_stop.get_token();
-    const auto progress = [this, stop, begin = std::chrono::steady_clock::now()](std::int64_t done) {
-        // `this` is valid, because the lane ends before this object. Qt then drops the queued event.
-        QMetaObject::invokeMethod(
-            this,
-            [this, stop, done, seconds = secondsSince(begin)] {
-                if (!stop.stop_requested())
-                    report(done, seconds);
-            },
-            Qt::QueuedConnection);
+    const auto progress = [this, line = m_receiver.line(), stop,
+                           begin = std::chrono::steady_clock::now()](std::int64_t done) {
+        line.tell([this, stop, done, seconds = secondsSince(begin)] {
+            if (!stop.stop_requested())
+                report(done, seconds);
+        });
     };
     m_lane.run(
         this, [bench = m_bench, cache = m_cache, progress, stop] { return ask(*bench, cache, progress, stop); },

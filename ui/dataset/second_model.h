@@ -54,7 +54,7 @@ private:
     std::shared_ptr<const core::Classifier> m_classifier;
     bool m_busy = false;
     quint64 m_request = 0;
-    Lane m_lane{filePatience};
+    Lane m_lane;
 };
 
 }  // namespace ui

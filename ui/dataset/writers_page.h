@@ -65,7 +65,7 @@ private:
     core::StrategyId m_strategy = core::StrategyId::Softmax;
     ImageList m_list;
     QString m_about;
-    Lane m_files;
+    Lane m_files{Ending::Finish};
 };
 
 }  // namespace ui

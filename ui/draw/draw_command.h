@@ -47,7 +47,7 @@ private:
     DrawWorkspace& m_workspace;
     DrawingFiles& m_files;
     QHash<int, Known> m_known;  ///< by document of the canvas
-    Lane m_lane{filePatience};
+    Lane m_lane;
 };
 
 }  // namespace ui

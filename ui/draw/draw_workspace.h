@@ -61,7 +61,7 @@ private:
     QWidget* m_side = nullptr;
     QWidget* m_placeholder = nullptr;
     int m_lookedAt = 0;  ///< the document whose picture edge was checked
-    Lane m_looks{filePatience};
+    Lane m_looks;
     DrawSession m_session;
 };
 

@@ -76,8 +76,8 @@ private:
     bool m_restoring = false;   ///< the kept file is being read
     bool m_hasChanged = false;  ///< the drawing or its file name has changed since the drawing was kept
     QTimer m_keepSoon;
-    Lane m_reads{filePatience};
-    Lane m_writes{filePatience};
+    Lane m_reads;
+    Lane m_writes{Ending::Wait};
 };
 
 }  // namespace ui

@@ -179,18 +179,14 @@ void CalibrationRun::start()
     const auto classifier = m_classifier;
     const auto data = m_data;
     core::CalibrationWatch watch{.progress = {}, .stop = m_stop.get_token()};
-    // `this` is valid, because the lane ends before this object. Qt then drops the queued event.
-    watch.progress = [this, classifier, data](std::int64_t done, std::int64_t total) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, classifier, data, done, total] {
-                if (classifier != m_classifier || data != m_data)
-                    return;
-                m_done = done;
-                m_total = total;
-                emit progressed();
-            },
-            Qt::QueuedConnection);
+    watch.progress = [this, line = m_receiver.line(), classifier, data](std::int64_t done, std::int64_t total) {
+        line.tell([this, classifier, data, done, total] {
+            if (classifier != m_classifier || data != m_data)
+                return;
+            m_done = done;
+            m_total = total;
+            emit progressed();
+        });
     };
     const auto current = [this, classifier, data] { return classifier == m_classifier && data == m_data; };
     m_lane.run(

@@ -72,7 +72,6 @@ ExperimentRun::ExperimentRun(std::filesystem::path folder, QObject* parent)
 
 ExperimentRun::~ExperimentRun()
 {
-    m_receiver.leave();
     m_stop.request_stop();
 }
 
@@ -171,7 +170,7 @@ core::RunCallbacks ExperimentRun::callbacks(const std::filesystem::path& file)
 {
     core::RunCallbacks calls;
     const auto clock = std::make_shared<QElapsedTimer>();
-    calls.progress = [this, receiver = m_receiver, clock](const core::RunProgress& progress) {
+    calls.progress = [this, receiver = m_receiver.line(), clock](const core::RunProgress& progress) {
         if (clock->isValid() && clock->elapsed() < progressEvery)
             return;
         clock->start();
@@ -181,7 +180,7 @@ core::RunCallbacks ExperimentRun::callbacks(const std::filesystem::path& file)
             emit progressed();
         });
     };
-    calls.cell = [this, receiver = m_receiver, file, plan = m_plan](const core::Cell&) {
+    calls.cell = [this, receiver = m_receiver.line(), file, plan = m_plan](const core::Cell&) {
         receiver.tell([this, findings = findingsIn(file, plan)] { fill(findings); });
     };
     return calls;

@@ -96,7 +96,7 @@ private:
     quint64 m_request = 0;
     std::stop_source m_stop;
     Receiver m_receiver{this};
-    Lane m_lane{stopPatience};
+    Lane m_lane;
 };
 
 }  // namespace ui

@@ -36,7 +36,7 @@ signals:
     void failed(const QString& message);
 
 private:
-    Lane m_lane{filePatience};
+    Lane m_lane{Ending::Finish};
 };
 
 }  // namespace ui

@@ -59,7 +59,7 @@ private:
     QTableView* m_table;
     PlotArea* m_plot;
     QPushButton* m_copy = nullptr;
-    Lane m_files{filePatience};
+    Lane m_files{Ending::Finish};
 };
 
 }  // namespace ui

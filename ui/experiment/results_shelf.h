@@ -36,7 +36,7 @@ private:
     void listNow(const core::ResultsLibrary::Listing& listing);
 
     core::ResultsLibrary m_library;
-    Lane m_lane{filePatience};
+    Lane m_lane{Ending::Finish};
 };
 
 }  // namespace ui

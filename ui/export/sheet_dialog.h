@@ -70,7 +70,7 @@ private:
     QPushButton* m_print = nullptr;
     QPushButton* m_command = nullptr;
     bool m_working = false;
-    Lane m_lane{filePatience};
+    Lane m_lane{Ending::Finish};
 };
 
 }  // namespace ui

@@ -39,7 +39,7 @@ private:
     QImage m_painted;  ///< the page with a long drawing
     QSize m_wanted;    ///< size of the requested or painted picture
     quint64 m_version = 0;
-    Lane m_lane{filePatience};
+    Lane m_lane;
     Paper* m_paper;
     QToolButton* m_before;
     QLabel* m_words;

@@ -85,7 +85,7 @@ private:
     std::map<std::size_t, DrawState> m_left;       ///< states of steps when they were left
     std::map<std::size_t, std::size_t> m_choices;  ///< of the questions
     std::optional<LessonPlace> m_resumed;          ///< until its step is on screen
-    Lane m_reads{filePatience};
+    Lane m_reads;
 };
 
 }  // namespace ui

@@ -53,11 +53,8 @@ void PredictGame::start(const PredictOptions& options)
     m_options = options;
     m_isPreparing = true;
     m_stop = {};
-    // Progress comes from the worker thread; the connection of a lambda with a context would be direct.
-    const auto tell = [this](std::int64_t done, std::int64_t total) {
-        QMetaObject::invokeMethod(
-            this, [this, done, total] { emit progress(static_cast<int>(done), static_cast<int>(total)); },
-            Qt::QueuedConnection);
+    const auto tell = [this, line = m_receiver.line()](std::int64_t done, std::int64_t total) {
+        line.tell([this, done, total] { emit progress(static_cast<int>(done), static_cast<int>(total)); });
     };
     m_lane.run(
         this,

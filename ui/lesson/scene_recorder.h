@@ -96,7 +96,7 @@ private:
     MessageBar* m_message = nullptr;
     QPointer<QMessageBox> m_question;
     bool m_isTyping = false;  ///< the fields already show the change
-    Lane m_files{filePatience};
+    Lane m_files{Ending::Finish};
 };
 
 }  // namespace ui

@@ -38,7 +38,7 @@ private:
     std::function<ImageLoader()> m_loader;  ///< makes a loader that runs on any thread
     QHash<QString, QPixmap> m_pictures;     ///< of subjects that are in files or encoded
     quint64 m_generation = 0;
-    Lane m_reads{filePatience};
+    Lane m_reads;
 };
 
 }  // namespace ui

@@ -75,7 +75,7 @@ private:
     bool m_isWriting = false, m_saidFailure = false;
     std::shared_ptr<QHash<QString, QByteArray>> m_written;  ///< checksums by part; used on the lane
     QTimer m_soon;
-    Lane m_files{filePatience};
+    Lane m_files{Ending::Wait};
 };
 
 }  // namespace ui

@@ -108,8 +108,9 @@ private:
     bool m_isActive = false, m_isLoaded = false, m_isLoading = false, m_isReading = false;
     std::stop_source m_stopReading;
     QTimer m_keepSoon;
-    Lane m_files{filePatience};
-    Lane m_reads{filePatience};
+    Receiver m_receiver{this};
+    Lane m_files{Ending::Wait};
+    Lane m_reads{Ending::Finish};
 };
 
 }  // namespace ui

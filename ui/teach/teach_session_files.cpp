@@ -54,11 +54,10 @@ void TeachSession::read(ExamplesToRead wanted)
     m_isReading = true;
     m_stopReading = {};
     emit reading(0, 0);
-    // Progress comes from the worker thread.
-    const auto progress = [this, stop = m_stopReading.get_token()](qsizetype done, qsizetype total) {
+    const auto progress = [this, line = m_receiver.line(), stop = m_stopReading.get_token()](qsizetype done,
+                                                                                             qsizetype total) {
         if (!stop.stop_requested() && (done % 10 == 0 || done == total))
-            QMetaObject::invokeMethod(
-                this, [this, done, total] { emit reading(done, total); }, Qt::QueuedConnection);
+            line.tell([this, done, total] { emit reading(done, total); });
     };
     struct Result {
         ReadExamples read;

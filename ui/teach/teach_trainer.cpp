@@ -188,15 +188,11 @@ void TeachTrainer::train(const TeachContent& content, const ExampleRef& probe)
 void TeachTrainer::measure(const TaughtModel& model, const std::shared_ptr<const Lesson>& lesson)
 {
     const auto total = static_cast<int>(model.examples.size());
-    // Progress comes from the worker thread.
-    const auto tell = [this, total, stop = m_stop.get_token()](std::int64_t done) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, done, total, stop] {
-                if (!stop.stop_requested())
-                    emit measuring(static_cast<int>(done), total);
-            },
-            Qt::QueuedConnection);
+    const auto tell = [this, line = m_receiver.line(), total, stop = m_stop.get_token()](std::int64_t done) {
+        line.tell([this, done, total, stop] {
+            if (!stop.stop_requested())
+                emit measuring(static_cast<int>(done), total);
+        });
     };
     m_lane.run(
         this,

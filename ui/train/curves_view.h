@@ -61,7 +61,7 @@ private:
     QString m_title;                      ///< of the model whose curves are shown; empty: of a training in this session
     std::vector<core::StageEpoch> m_all;  ///< all epochs in the order in which they were added
     QPushButton* m_save;
-    Lane m_files{filePatience};
+    Lane m_files{Ending::Finish};
     QComboBox* m_stages;  ///< in the order of m_curves.stages()
     LineChart* m_loss;
     LineChart* m_accuracy;

@@ -96,7 +96,7 @@ private:
     DatasetLibrary m_library;
     TrainingEstimate m_estimate;
     TrainingRun m_run;
-    Lane m_files{filePatience};
+    Lane m_files{Ending::Finish};
 };
 
 }  // namespace ui

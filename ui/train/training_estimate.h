@@ -61,7 +61,7 @@ private:
     quint64 m_request = 0;
     quint64 m_answered = 0;
     QTimer m_wait;
-    Lane m_lane{stopPatience};
+    Lane m_lane;
 };
 
 }  // namespace ui

@@ -40,7 +40,6 @@ TrainingRun::TrainingRun(const TrainingFolder& folder, const QString& models, QO
 
 TrainingRun::~TrainingRun()
 {
-    m_receiver.leave();
     if (m_gate) {
         m_gate->stop.request_stop();
         m_gate->set(false);
@@ -69,7 +68,7 @@ void TrainingRun::start(const TrainingJob& job)
 core::TrainingCallbacks TrainingRun::callbacksFor(const std::shared_ptr<Gate>& gate)
 {
     // Messages run on the main thread while this object exists.
-    const auto tell = [receiver = m_receiver](auto message) { receiver.tell(std::move(message)); };
+    const auto tell = [receiver = m_receiver.line()](auto message) { receiver.tell(std::move(message)); };
     core::TrainingCallbacks callbacks;
     callbacks.watchHeld = true;
     callbacks.progress = [this, gate, tell](const core::TrainingProgress& progress) {

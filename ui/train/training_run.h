@@ -90,7 +90,7 @@ private:
     std::optional<core::TrainingProgress> m_progress;
     std::shared_ptr<Gate> m_gate;
     Receiver m_receiver{this};
-    Lane m_lane{stopPatience};
+    Lane m_lane;
 };
 
 }  // namespace ui

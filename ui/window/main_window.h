@@ -260,8 +260,8 @@ private:
     bool m_modelChosen = false;       ///< the user chose a model in this session
     DatasetFetch* m_fetch = nullptr;
     std::function<void(const QString&)> m_fetched;  ///< opens the downloaded data set
-    Lane m_files{filePatience};
-    Lane m_handouts{filePatience};  ///< computes and paints the pages of lessons
+    Lane m_files;
+    Lane m_handouts{Ending::Finish};  ///< computes and paints the pages of lessons
 };
 
 }  // namespace ui
