@@ -8,7 +8,8 @@ namespace ui {
 
 namespace {
 
-constexpr int patience = 1000;  ///< milliseconds to wait for the command before it is killed
+constexpr int patience = 1000;        ///< milliseconds to wait for the command before it is killed
+constexpr int closingPatience = 300;  ///< the same for a window that closes
 
 }  // namespace
 
@@ -28,10 +29,10 @@ DatasetFetch::~DatasetFetch()
 {
     m_process.disconnect(this);
     m_process.terminate();
-    if (m_process.waitForFinished(patience))
+    if (m_process.waitForFinished(closingPatience))
         return;
     m_process.kill();
-    m_process.waitForFinished(patience);
+    m_process.waitForFinished(closingPatience);
 }
 
 void DatasetFetch::start(const QString& name)
