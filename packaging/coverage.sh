@@ -4,7 +4,7 @@
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-"$root/packaging/dependencies.sh" gcovr slurmctld slurmd slurm-client munge parallel snakemake
+"$root/packaging/dependencies.sh" gcovr tests
 cd "$root"
 cmake --preset coverage
 cmake --build build/coverage

@@ -1,7 +1,13 @@
 #!/bin/sh
-# Installs what Runoff needs to build, run and be tested on Debian 12, and the packages named as arguments. Does nothing where
-# all of them are installed.
+# Installs what Runoff needs to build and run on Debian 12, and the packages named as arguments. The argument "tests" stands for the
+# programs that the tests start: Slurm, GNU parallel and Snakemake. Does nothing where all of them are installed.
 set -eu
+
+named=""
+for package; do
+    if [ "$package" = tests ]; then package="slurmctld slurmd slurm-client munge parallel snakemake"; fi
+    named="$named $package"
+done
 
 packages="
     g++ cmake ninja-build ccache pkg-config
@@ -10,7 +16,7 @@ packages="
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-image-formats-plugins libgl1-mesa-dev
     fonts-dejavu-core dataset-fashion-mnist
     xvfb xauth poppler-utils librsvg2-bin
-    $*
+    $named
 "
 
 missing=""

@@ -2,7 +2,7 @@
 # Runs what takes hours and is not part of packaging/test.sh: all tests with sanitizers, fuzzing, covered lines, changes of one token,
 # and all sources through the checks: packaging/nightly.sh [PART...], all parts in this order if none is given:
 # address thread lines long fuzz changes sources. RUNOFF_FUZZ_SECONDS (600) is the time of each fuzz target.
-# Goes on after a part that fails, prints one line for each part, and ends with status 1 if one failed. Works from any folder.
+# Continues after a part that fails. Prints one line for each part. Exits with status 1 if a part failed. Works from any folder.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
@@ -11,7 +11,7 @@ cd "$root"
 
 # sanitized PRESET: all tests but the long ones in a build with sanitizers.
 sanitized() {
-    packaging/dependencies.sh slurmctld slurmd slurm-client munge parallel snakemake &&
+    packaging/dependencies.sh tests &&
         cmake --preset "$1" && cmake --build --preset "$1" && ctest --preset "$1"
 }
 
@@ -20,7 +20,7 @@ part() {
         address) sanitized asan ;;
         thread) sanitized tsan ;;
         lines) packaging/coverage.sh ;;
-        long) cmake --preset release && cmake --build --preset release && ctest --preset long -L long ;;
+        long) packaging/test.sh -N && ctest --preset long -L long ;;
         fuzz) packaging/fuzz.sh "${RUNOFF_FUZZ_SECONDS:-600}" && tests/fuzz/coverage.sh build/fuzz/tests/fuzz/corpus ;;
         changes) tests/mutation/mutate.py ;;
         sources) packaging/check_includes.sh && packaging/lint.sh ;;

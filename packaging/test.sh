@@ -3,8 +3,7 @@
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
-# The tests start Slurm, GNU parallel and Snakemake.
-"$root/packaging/dependencies.sh" slurmctld slurmd slurm-client munge parallel snakemake
+"$root/packaging/dependencies.sh" tests
 cd "$root"
 began=$(date +%s)
 cmake --preset release

@@ -58,20 +58,20 @@ private:
 
 /// What becomes of the jobs of a lane when it is destroyed.
 enum class Ending {
-    Drop,    ///< nobody needs the results: jobs that have not begun are dropped, and a running job is left alone
-    Finish,  ///< the user asked for the files: all jobs run to their end, and the program waits for them at its end
-    Wait,    ///< others read the files after that: like Finish, and the destructor waits for all jobs
+    Drop,    ///< for results that are no longer needed: discards pending jobs; the running job may outlive the lane
+    Finish,  ///< for files that the user saves: all jobs run to their end, and endAll() waits for them
+    Wait,    ///< for files that another window may read: like Finish, but the destructor waits for all jobs
 };
 
 /// A worker thread that runs one job after another. Jobs and results are passed by value, so no mutex is needed. A job
 /// owns everything that it uses and reaches objects only through a Receiver, because it may outlive the lane: the
-/// destructor waits only for `patience`, so that a window closes at once. Lanes that are destroyed in a row share this
+/// destructor waits for `patience` only, so that a window closes at once. Lanes that are destroyed in a row share this
 /// wait.
 class Lane {
 public:
-    /// The wait of the destructor.
+    /// The longest wait of the destructor with Ending::Drop and Ending::Finish.
     static constexpr std::chrono::milliseconds patience{300};
-    /// The wait for files, of the destructor with Ending::Wait and of endAll(): a network folder may never respond.
+    /// The longest wait of the destructor with Ending::Wait, and of endAll(): a network folder may never respond.
     static constexpr std::chrono::milliseconds filePatience{10'000};
 
     explicit Lane(Ending ending = Ending::Drop);

@@ -8,6 +8,23 @@
 #include <memory>
 #include <vector>
 
+namespace {
+
+/// Destroys a lane with three jobs of 0.3 s each. Each job releases the semaphore at its end.
+std::shared_ptr<QSemaphore> endedWithThreeJobs(ui::Ending ending)
+{
+    auto ended = std::make_shared<QSemaphore>();
+    ui::Lane lane(ending);
+    for (int i = 0; i < 3; ++i)
+        lane.submit([ended] {
+            QTest::qSleep(300);
+            ended->release();
+        });
+    return ended;
+}
+
+}  // namespace
+
 class LaneTest : public QObject {
     Q_OBJECT
 
@@ -100,29 +117,12 @@ void LaneTest::leavesAJobThatTakesLong()
 
 void LaneTest::waitsForFilesThatOthersRead()
 {
-    const auto ended = std::make_shared<QSemaphore>();
-    {
-        ui::Lane lane(ui::Ending::Wait);
-        for (int i = 0; i < 3; ++i)
-            lane.submit([ended] {
-                QTest::qSleep(300);
-                ended->release();
-            });
-    }
-    QVERIFY(ended->tryAcquire(3));
+    QVERIFY(endedWithThreeJobs(ui::Ending::Wait)->tryAcquire(3));
 }
 
 void LaneTest::filesAreCompleteAtTheEnd()
 {
-    const auto ended = std::make_shared<QSemaphore>();
-    {
-        ui::Lane lane(ui::Ending::Finish);
-        for (int i = 0; i < 3; ++i)
-            lane.submit([ended] {
-                QTest::qSleep(300);
-                ended->release();
-            });
-    }
+    const auto ended = endedWithThreeJobs(ui::Ending::Finish);
     QVERIFY(!ended->tryAcquire(3));
     QVERIFY(ui::Lane::endAll());
     QVERIFY(ended->tryAcquire(3));

@@ -32,9 +32,8 @@ inline void survivesRandomEvents(const RandomRun& run)
           static_cast<long long>(done.events), seconds, done.windows, done.dialogs, done.trainings, done.experiments,
           done.models, done.drops);
     const LongestPause& pause = done.pause;
-    const QByteArray longest = QString("longest pause %1 s (%2 s on the clock), after: %3")
-                                   .arg(QString::number(pause.seconds, 'f', 2),
-                                        QString::number(pause.wallSeconds, 'f', 2), pause.action.c_str())
+    const QByteArray longest = QString::asprintf("longest pause %.2f s (%.2f s on the clock), after: %s", pause.seconds,
+                                                 pause.wallSeconds, pause.action.c_str())
                                    .toUtf8();
     qInfo("%s", longest.constData());
     QVERIFY2(done.events > static_cast<std::int64_t>(seconds), "hardly anything was done");
