@@ -1,5 +1,8 @@
 #include "tests/support/ui/event_watch.h"
 
+#include <QApplication>
+#include <QWidget>
+
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
@@ -51,7 +54,8 @@ void EventWatch::turned(const std::string& action)
     const double wall = std::chrono::duration<double>(now - m_turned).count();
     const double own = wall - (waited - m_waited);
     if (own > worthALine)
-        std::fprintf(stderr, "pause of %.2f s (%.2f s on the clock) in: %s\n", own, wall, m_action.c_str());
+        std::fprintf(stderr, "pause of %.2f s (%.2f s on the clock) with %d widgets in: %s\n", own, wall,
+                     static_cast<int>(QApplication::allWidgets().size()), m_action.c_str());
     if (own > m_longest.seconds)
         m_longest = {own, wall, m_action};
     m_turned = now;
