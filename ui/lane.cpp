@@ -5,27 +5,96 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
 #include <vector>
 
 namespace ui {
 
-namespace {
-
 using Clock = std::chrono::steady_clock;
 using std::chrono::milliseconds;
 
+/// The thread of a lane. Starts with the first job.
+class Lane::Worker {
+public:
+    void submit(std::function<void()> job)
+    {
+        const std::lock_guard lock(m_guard);
+        m_jobs.push_back(std::move(job));
+        if (!m_thread.joinable())
+            m_thread = std::thread([this] { work(); });
+        m_wake.notify_one();
+    }
+
+    /// Takes no more jobs. Drops those that have not begun, or leaves them to the thread.
+    void end(bool drops)
+    {
+        std::deque<std::function<void()>> dropped;  // destroyed without the mutex
+        const std::lock_guard lock(m_guard);
+        m_ends = true;
+        if (drops)
+            dropped.swap(m_jobs);
+        if (!m_works && !dropped.empty()) {  // the thread was idle and is about to begin this job
+            m_jobs.push_back(std::move(dropped.front()));
+            dropped.pop_front();
+        }
+        m_wake.notify_one();
+    }
+
+    /// Waits until all jobs have run after end(). Returns whether they have.
+    bool waitUntil(Clock::time_point limit)
+    {
+        {
+            std::unique_lock lock(m_guard);
+            if (!m_rest.wait_until(lock, limit, [this] { return m_jobs.empty() && !m_works; }))
+                return false;
+        }
+        if (m_thread.joinable())
+            m_thread.join();
+        return true;
+    }
+
+private:
+    void work()
+    {
+        std::unique_lock lock(m_guard);
+        while (true) {
+            m_wake.wait(lock, [this] { return m_ends || !m_jobs.empty(); });
+            if (m_jobs.empty())
+                return;
+            m_works = true;
+            std::function<void()> job = std::move(m_jobs.front());
+            m_jobs.pop_front();
+            lock.unlock();
+            try {
+                job();
+            } catch (...) {
+                // submit() has no place to tell it
+            }
+            job = nullptr;  // frees what the job owns before the lane rests
+            lock.lock();
+            m_works = false;
+            m_rest.notify_all();
+        }
+    }
+
+    std::mutex m_guard;
+    std::condition_variable m_wake, m_rest;
+    std::deque<std::function<void()>> m_jobs;
+    std::thread m_thread;
+    bool m_works = false, m_ends = false;
+};
+
 /// A lane that is gone, with a job that still runs.
-struct Retired {
-    std::unique_ptr<QThreadPool> pool;
+struct Lane::Retired {
+    std::unique_ptr<Worker> worker;
     bool hasFiles;
 };
 
-/// Never destroyed, because the destructor of a pool waits for its job.
-std::vector<Retired>& retired()
-{
-    static auto& lanes = *new std::vector<Retired>;
-    return lanes;
-}
+namespace {
+
 std::mutex retiredGuard;
 
 /// The wait that lanes share if they are destroyed one after another, as those of a window are.
@@ -46,23 +115,30 @@ thread_local SharedWait sharedWait;
 
 }  // namespace
 
-Lane::Lane(Ending ending) : m_pool(std::make_unique<QThreadPool>()), m_ending(ending)
-{
-    m_pool->setMaxThreadCount(1);
-    m_pool->setExpiryTimeout(-1);
-}
+Lane::Lane(Ending ending) : m_worker(std::make_unique<Worker>()), m_ending(ending) {}
 
 Lane::~Lane()
 {
-    if (m_ending == Ending::Drop)
-        m_pool->clear();
+    m_worker->end(m_ending == Ending::Drop);
     const milliseconds longest = m_ending == Ending::Wait ? filePatience : patience;
-    const bool isDone = m_pool->waitForDone(static_cast<int>(sharedWait.left(longest).count()));
+    const bool isDone = m_worker->waitUntil(Clock::now() + sharedWait.left(longest));
     sharedWait.ended = Clock::now();
     const std::lock_guard lock(retiredGuard);
-    std::erase_if(retired(), [](const Retired& lane) { return lane.pool->waitForDone(0); });
+    std::erase_if(retired(), [](const Retired& lane) { return lane.worker->waitUntil(Clock::now()); });
     if (!isDone)
-        retired().push_back({std::move(m_pool), m_ending != Ending::Drop});
+        retired().push_back({std::move(m_worker), m_ending != Ending::Drop});
+}
+
+/// Never destroyed, because threads still use the workers when the program ends.
+std::vector<Lane::Retired>& Lane::retired()
+{
+    static auto& lanes = *new std::vector<Retired>;
+    return lanes;
+}
+
+void Lane::submit(std::function<void()> work)
+{
+    m_worker->submit(std::move(work));
 }
 
 bool Lane::endAll()
@@ -70,8 +146,7 @@ bool Lane::endAll()
     const std::lock_guard lock(retiredGuard);
     const Clock::time_point until = Clock::now() + filePatience;
     std::erase_if(retired(), [until](const Retired& lane) {
-        const auto left = std::chrono::duration_cast<milliseconds>(until - Clock::now());
-        return lane.pool->waitForDone(lane.hasFiles ? static_cast<int>(std::max(left, milliseconds(0)).count()) : 0);
+        return lane.worker->waitUntil(lane.hasFiles ? until : Clock::now());
     });
     return retired().empty();
 }

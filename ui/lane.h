@@ -1,60 +1,19 @@
 #pragma once
 
-#include <QFuture>
-#include <QFutureWatcher>
-#include <QPromise>
+#include "ui/receiver.h"
+
 #include <QString>
-#include <QThreadPool>
 
 #include <chrono>
 #include <exception>
+#include <functional>
 #include <memory>
-#include <mutex>
+#include <optional>
 #include <type_traits>
 #include <utility>
+#include <vector>
 
 namespace ui {
-
-/// Delivers messages of a job to an object on the main thread, also if the job outlives the object: a member of the
-/// object, whose line() the jobs hold.
-class Receiver {
-    struct Shared {
-        std::mutex guard;
-        QObject* object = nullptr;
-    };
-
-public:
-    explicit Receiver(QObject* object) : m_shared(std::make_shared<Shared>()) { m_shared->object = object; }
-    ~Receiver()
-    {
-        const std::lock_guard lock(m_shared->guard);
-        m_shared->object = nullptr;
-    }
-    Receiver(const Receiver&) = delete;
-    Receiver& operator=(const Receiver&) = delete;
-
-    /// The end that a job holds.
-    class Line {
-    public:
-        explicit Line(std::shared_ptr<Shared> shared) : m_shared(std::move(shared)) {}
-
-        /// Runs `message` on the thread of the object, unless the object is gone. Call it on any thread.
-        template <typename Message>
-        void tell(Message message) const
-        {
-            const std::lock_guard lock(m_shared->guard);
-            if (m_shared->object)
-                QMetaObject::invokeMethod(m_shared->object, std::move(message), Qt::QueuedConnection);
-        }
-
-    private:
-        std::shared_ptr<Shared> m_shared;
-    };
-    Line line() const { return Line(m_shared); }
-
-private:
-    std::shared_ptr<Shared> m_shared;
-};
 
 /// What becomes of the jobs of a lane when it is destroyed.
 enum class Ending {
@@ -63,8 +22,8 @@ enum class Ending {
     Wait,    ///< for files that another window may read: like Finish, but the destructor waits for all jobs
 };
 
-/// A worker thread that runs one job after another. Jobs and results are passed by value, so no mutex is needed. A job
-/// owns everything that it uses and reaches objects only through a Receiver, because it may outlive the lane: the
+/// A worker thread that runs one job after another. Jobs and results are passed by value, so that they need no mutex. A
+/// job owns everything that it uses and reaches objects only through a Receiver, because it may outlive the lane: the
 /// destructor waits for `patience` only, so that a window closes at once. Lanes that are destroyed in a row share this
 /// wait.
 class Lane {
@@ -79,43 +38,29 @@ public:
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;
 
-    /// Runs `work` on the worker thread. The future passes on an exception with its type.
-    template <typename Work>
-    auto submit(Work work) -> QFuture<std::invoke_result_t<Work&>>
-    {
-        using Result = std::invoke_result_t<Work&>;
-        auto promise = std::make_shared<QPromise<Result>>();
-        promise->start();
-        m_pool->start([promise, job = std::make_shared<Work>(std::move(work))]() mutable {
-            try {
-                if constexpr (std::is_void_v<Result>)
-                    (*job)();
-                else
-                    promise->addResult((*job)());
-            } catch (...) {
-                promise->setException(std::current_exception());
-            }
-            job.reset();
-            promise->finish();
-        });
-        return promise->future();
-    }
+    /// Runs `work` on the worker thread. Nobody learns of an exception.
+    void submit(std::function<void()> work);
 
-    /// Runs `work` on the worker thread and then, on the thread of `context`, `done(result)` or `failed(one line)`.
-    /// Calls neither if `context` has been destroyed.
+    /// Runs `work` on the worker thread and then, on the thread that called run(), `done(result)` or
+    /// `failed(one line)`. Calls neither if `context` has been destroyed.
     template <typename Work, typename Done, typename Failed>
     void run(QObject* context, Work work, Done done, Failed failed)
     {
         using Result = std::invoke_result_t<Work&>;
-        // A watcher instead of QFuture::then(context, ...), which crashes in Qt 6.4.2 if the work ends while it
-        // attaches.
-        auto* watcher = new QFutureWatcher<Result>(context);
-        QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                         [watcher, done = std::move(done), failed = std::move(failed)]() mutable {
-                             watcher->deleteLater();
-                             deliver(watcher->future(), done, failed);
-                         });
-        watcher->setFuture(submit(std::move(work)));
+        auto* delivery = new Delivery<Result, Done, Failed>(context, std::move(done), std::move(failed));
+        submit([job = std::make_shared<Work>(std::move(work)), delivery, line = delivery->line()]() mutable {
+            auto outcome = std::make_shared<Outcome<Result>>();
+            try {
+                if constexpr (std::is_void_v<Result>)
+                    (*job)();
+                else
+                    outcome->result.emplace((*job)());
+            } catch (...) {
+                outcome->problem = std::current_exception();
+            }
+            job.reset();
+            line.tell([delivery, outcome = std::move(outcome)] { delivery->arrive(*outcome); });
+        });
     }
 
     /// Waits for the files of the lanes that are gone, for at most filePatience in all. Returns whether no job runs any
@@ -127,25 +72,54 @@ public:
     static QString describe(const std::exception_ptr& problem);
 
 private:
-    template <typename Result, typename Done, typename Failed>
-    static void deliver(QFuture<Result> future, Done& done, Failed& failed)
-    {
-        QString message;
-        try {
-            future.waitForFinished();  // already finished; rethrows an exception of the work
-            if (future.isCanceled())
-                return;  // dropped by the destructor of the lane
-            if constexpr (std::is_void_v<Result>)
-                return done();
-            else
-                return done(future.takeResult());
-        } catch (...) {
-            message = describe(std::current_exception());
-        }
-        failed(message);
-    }
+    struct Nothing {};
 
-    std::unique_ptr<QThreadPool> m_pool;
+    template <typename Result>
+    struct Outcome {
+        std::optional<std::conditional_t<std::is_void_v<Result>, Nothing, Result>> result;
+        std::exception_ptr problem;
+    };
+
+    /// Waits for the outcome of a job on the thread of its context. A job that is dropped leaves it to the context.
+    template <typename Result, typename Done, typename Failed>
+    class Delivery : public QObject {
+    public:
+        Delivery(QObject* context, Done done, Failed failed)
+            : QObject(context),
+              m_done(std::move(done)),
+              m_failed(std::move(failed))
+        {
+        }
+
+        Receiver::Line line() const { return m_receiver.line(); }
+
+        void arrive(Outcome<Result>& outcome)
+        {
+            deleteLater();
+            if (outcome.problem)
+                return m_failed(describe(outcome.problem));
+            try {
+                if constexpr (std::is_void_v<Result>)
+                    return m_done();
+                else
+                    return m_done(std::move(*outcome.result));
+            } catch (...) {
+                outcome.problem = std::current_exception();
+            }
+            m_failed(describe(outcome.problem));
+        }
+
+    private:
+        Done m_done;
+        Failed m_failed;
+        Receiver m_receiver;
+    };
+
+    class Worker;
+    struct Retired;
+    static std::vector<Retired>& retired();
+
+    std::unique_ptr<Worker> m_worker;
     Ending m_ending;
 };
 

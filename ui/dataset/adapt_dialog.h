@@ -67,7 +67,7 @@ private:
     QPushButton* m_copy;
     QPushButton* m_command;
     QPushButton* m_save;
-    Receiver m_receiver{this};
+    Receiver m_receiver;
     Lane m_lane{Ending::Finish};
 };
 

@@ -78,7 +78,7 @@ private:
     QString m_problem;
     std::shared_ptr<Bench> m_bench;  ///< for the current model and images; used only on the lane
     std::stop_source m_stop;
-    Receiver m_receiver{this};
+    Receiver m_receiver;
     Lane m_lane;
 };
 

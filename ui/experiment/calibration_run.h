@@ -78,7 +78,7 @@ private:
     std::int64_t m_done = 0, m_total = 0;
     QString m_problem;
     std::stop_source m_stop;
-    Receiver m_receiver{this};
+    Receiver m_receiver;
     Lane m_lane;
 };
 

@@ -95,7 +95,7 @@ private:
     QString m_file;
     quint64 m_request = 0;
     std::stop_source m_stop;
-    Receiver m_receiver{this};
+    Receiver m_receiver;
     Lane m_lane;
 };
 

@@ -94,7 +94,7 @@ private:
     bool m_isCounted = false;
     Score m_score;
     std::stop_source m_stop;
-    Receiver m_receiver{this};
+    Receiver m_receiver;
     Lane m_lane;
 };
 

@@ -108,7 +108,7 @@ private:
     bool m_isActive = false, m_isLoaded = false, m_isLoading = false, m_isReading = false;
     std::stop_source m_stopReading;
     QTimer m_keepSoon;
-    Receiver m_receiver{this};
+    Receiver m_receiver;
     Lane m_files{Ending::Wait};
     Lane m_reads{Ending::Finish};
 };

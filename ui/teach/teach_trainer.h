@@ -66,7 +66,7 @@ private:
     std::shared_ptr<Bench> m_bench;
     std::stop_source m_stop;
     bool m_isBusy = false;
-    Receiver m_receiver{this};
+    Receiver m_receiver;
     Lane m_lane;
 };
 

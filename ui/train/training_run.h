@@ -89,7 +89,7 @@ private:
     State m_state = State::Idle;
     std::optional<core::TrainingProgress> m_progress;
     std::shared_ptr<Gate> m_gate;
-    Receiver m_receiver{this};
+    Receiver m_receiver;
     Lane m_lane;
 };
 
