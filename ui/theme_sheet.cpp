@@ -34,8 +34,21 @@ QPushButton#tab:checked { font-weight: bold; border-color: @tabline; } QPushButt
 QToolButton#plain { border: 1px solid transparent; border-radius: 4px; }
 QToolButton#plain:hover { background: @accent; }
 QToolButton#plain:focus { border-color: @blue; } QToolButton#plain:disabled { color: @faint; }
+ui--Choice QToolButton { color: @muted; } ui--Choice QToolButton:checked { background: @bar; color: @ink; }
+ui--Choice QToolButton, ui--WhyControls QToolButton { border: 1px solid transparent; border-radius: 4px;
+padding: 1px 5px; }
+QToolButton#votes { border: 1px solid transparent; border-radius: 4px; background: @card; }
+ui--Choice QToolButton:hover, ui--WhyControls QToolButton:hover, QToolButton#votes:hover { border-color: @muted; }
+ui--Choice QToolButton:focus, ui--WhyControls QToolButton:focus, QToolButton#votes:focus { border-color: @blue; }
+ui--FiltersPanel QToolButton#plain { padding: 0px 2px; text-align: left; }
+ui--WhyControls QToolButton::menu-indicator, QToolButton#votes::menu-indicator,
+ui--FiltersPanel QToolButton::menu-indicator, ui--EliminationCard QToolButton::menu-indicator { image: none; }
+ui--CanvasTools QPushButton, ui--CanvasTools QPushButton:focus { padding: 0 4px; }
+ui--MultiLabelCard QPushButton, ui--MultiLabelCard QPushButton:focus { min-height: 18px; padding: 0 7px; }
 QComboBox { background: @card; border: 1px solid @line; border-radius: 6u; padding: 0 12u; min-height: 28u; }
-QComboBox#models { min-width: 112u; }
+QComboBox#models { min-width: 112u; } QComboBox#narrow { min-width: 5em; }
+ui--FilterPanel QComboBox, ui--ConfusionPanel QComboBox, ui--ComparisonPage QComboBox { min-width: 8em; }
+ui--WritersPage QComboBox { min-width: 60px; }
 QComboBox:hover { border-color: @muted; } QComboBox:focus { border: 2px solid @blue; padding: 0 11u; }
 QComboBox::drop-down { border: none; width: 26u; }
 QComboBox::down-arrow { image: url(:/icons/chevron-@mode.svg); width: 12u; height: 12u; }
@@ -78,6 +91,9 @@ QSlider::handle:horizontal { width: 14u; height: 14u; margin: -5u 0; border-radi
 QSlider::handle:horizontal:focus { border: 2u solid @ink; width: 10u; height: 10u; }
 QSlider#elimination::sub-page:horizontal, QSlider#elimination::handle:horizontal { background: @green; }
 #card { background: @card; border: 1px solid @line; border-radius: 6u; }
+#card[target="true"] { border: 2px solid @blue; }
+#presentationBar { background: @card; border: 1px solid @line; border-radius: 8px; }
+#presentationHint { background: @ink; color: @card; border-radius: 8px; padding: 8px 18px; }
 #plainScroll, #form { background: @card; border: none; }
 #form QLineEdit, #form QAbstractSpinBox { min-height: 24u; }
 QProgressBar { background: @groove; border: none; border-radius: 3u; max-height: 6u; }
@@ -121,6 +137,7 @@ QString themeSheet(const Style& style, double textScale)
         {"@checked", style.contrast ? "bold" : "normal"},
         {"@groove", style.contrast ? style.hairline.name() : style.line.name()},
         {"@card", style.card.name()},
+        {"@bar", style.barGround.name()},
         {"@ground", style.ground.name()},
         {"@accent", style.accent.name()},
         {"@line", style.line.name()},

@@ -62,7 +62,6 @@ QPushButton* CanvasTools::makeButton(const QString& words, QWidget* row)
 {
     auto* made = new QPushButton(words, row);
     made->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed);
-    made->setStyleSheet(QStringLiteral("padding: 0 4px;"));
     row->layout()->addWidget(made);
     return made;
 }

@@ -68,7 +68,6 @@ ComparisonPage::ComparisonPage(core::AnswerCache cache, QWidget* parent)
 QWidget* ComparisonPage::makePanel()
 {
     auto* panel = new QWidget;
-    panel->setStyleSheet(QStringLiteral("QComboBox { min-width: 8em; }"));
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(4);

@@ -112,7 +112,6 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
       m_answersFile(new QPushButton(tr("Save answers…"), this)),
       m_command(new CommandButton(this))
 {
-    setStyleSheet(QStringLiteral("QComboBox { min-width: 8em; }"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(4);

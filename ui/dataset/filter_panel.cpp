@@ -45,7 +45,6 @@ FilterPanel::FilterPanel(QWidget* parent)
       m_cell(new QPushButton(this)),
       m_all(new QPushButton(tr("Show all"), this))
 {
-    setStyleSheet(QStringLiteral("QComboBox { min-width: 8em; }"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(4);

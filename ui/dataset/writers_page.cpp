@@ -106,7 +106,6 @@ WritersPage::WritersPage(QWidget* parent)
 QWidget* WritersPage::makePanel()
 {
     auto* panel = new QWidget;
-    panel->setStyleSheet(QStringLiteral("QComboBox { min-width: 60px; }"));
     auto* column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 8, 0);
     column->setSpacing(4);

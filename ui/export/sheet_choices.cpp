@@ -95,7 +95,7 @@ void SheetChoices::addFile(QFormLayout& form)
     for (const int width : {1280, 1920, 3840})
         m_preset->addItem(tr("%1 px").arg(width), width);
     m_preset->addItem(tr("Other"), otherWidth);
-    m_preset->setStyleSheet(QStringLiteral("min-width: 5em;"));  // narrow enough to stay beside the number
+    m_preset->setObjectName(QStringLiteral("narrow"));  // to stay beside the number
     m_preset->setAccessibleName(tr("Common widths"));
     m_width->setRange(leastSheetWidth, mostSheetWidth);
     m_width->setSuffix(tr(" px"));

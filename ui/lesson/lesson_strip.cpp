@@ -5,6 +5,7 @@
 #include "ui/lesson/strip_sheet.h"
 #include "ui/picture/paragraph.h"
 #include "ui/picture/style.h"
+#include "ui/widgets/state.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -251,11 +251,7 @@ void LessonStrip::markChoices()
         QPushButton& button = *m_choices[choice];
         button.setChecked(chosen == choice);
         const bool isRight = chosen && m_player.step().question->answer == choice;
-        if (button.property(rightKey).toBool() == isRight)
-            continue;
-        button.setProperty(rightKey, isRight);
-        button.style()->unpolish(&button);  // the style sheet depends on the property
-        button.style()->polish(&button);
+        setState(button, rightKey, isRight);
     }
 }
 

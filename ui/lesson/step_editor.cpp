@@ -4,12 +4,12 @@
 #include "ui/lesson/question_editor.h"
 #include "ui/lesson/scene_fields.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/state.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -168,10 +168,7 @@ void StepEditor::describeText()
     if (isFull)
         words = tr("The text has reached the limit of a scene: %1 bytes.").arg(core::longestSceneText);
     m_counter->setText(words);
-    if (const bool isWrong = count > projectorText; m_counter->property("wrong").toBool() != isWrong) {
-        m_counter->setProperty("wrong", isWrong);
-        m_counter->style()->polish(m_counter);
-    }
+    setState(*m_counter, "wrong", count > projectorText);
 }
 
 void StepEditor::showHighlights(const core::StateChange& state)

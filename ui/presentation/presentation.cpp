@@ -65,8 +65,6 @@ Presentation::Presentation(DrawSession& session, QWidget* parent)
     makeActions();
     makeBar();
     m_hint->setObjectName(QStringLiteral("presentationHint"));
-    m_hint->setStyleSheet(QStringLiteral("#presentationHint { background: palette(text); color: palette(base); "
-                                         "border-radius: 8px; padding: 8px 18px; }"));
     m_hint->setText(tr("Right, Page Down: next    1 to 9: one panel    Period: cover the answers    Esc: leave"));
     m_hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_hint->hide();

@@ -26,8 +26,6 @@ PresentationBar::PresentationBar(QWidget* parent)
     setObjectName(QStringLiteral("presentationBar"));
     setAccessibleName(tr("Presentation bar"));
     setAttribute(Qt::WA_StyledBackground);
-    setStyleSheet(QStringLiteral("#presentationBar { background: palette(base); border: 1px solid palette(mid); "
-                                 "border-radius: 8px; }"));
     m_row->setContentsMargins(10, 6, 10, 6);
     m_row->setSpacing(4);
     m_effect->setOpacity(0.0);

@@ -6,6 +6,7 @@
 #include "ui/files/picture_file.h"
 #include "ui/teach/example_list.h"
 #include "ui/teach/teach_words.h"
+#include "ui/widgets/state.h"
 
 #include <QClipboard>
 #include <QDragEnterEvent>
@@ -175,7 +176,7 @@ void ClassCard::take(const QMimeData& data)
 
 void ClassCard::setTarget(bool isTarget)
 {
-    setStyleSheet(isTarget ? QStringLiteral("#card { border: 2px solid palette(highlight); }") : QString());
+    setState(*this, "target", isTarget);
 }
 
 void ClassCard::dragEnterEvent(QDragEnterEvent* event)

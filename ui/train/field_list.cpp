@@ -1,11 +1,11 @@
 #include "ui/train/field_list.h"
 
 #include "ui/train/section.h"
+#include "ui/widgets/state.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -70,12 +70,7 @@ void guardWheel(QWidget& field)
 
 void markWrong(QWidget& field, bool wrong)
 {
-    if (field.property("wrong").toBool() == wrong)
-        return;
-    field.setProperty("wrong", wrong);
-    field.style()->unpolish(&field);
-    field.style()->polish(&field);
-    field.update();
+    setState(field, "wrong", wrong);
 }
 
 void FieldList::setProblem(QWidget* field, const QString& words)

@@ -12,11 +12,6 @@ Choice::Choice(const QString& name, const QStringList& words, QWidget* parent)
       m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
-    setStyleSheet(QStringLiteral("QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 1px 5px; }"
-                                 "QToolButton { color: palette(placeholder-text); } QToolButton:checked { background: "
-                                 "palette(alternate-base); color: palette(text); }"
-                                 "QToolButton:hover { border-color: palette(placeholder-text); }"
-                                 "QToolButton:focus { border-color: palette(highlight); }"));
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(1);

@@ -93,7 +93,6 @@ EliminationCard::EliminationCard(QWidget* parent)
 void EliminationCard::makeSpeeds()
 {
     m_fast->setPopupMode(QToolButton::InstantPopup);
-    m_fast->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto* menu = new QMenu(m_fast);
     for (const int percent : speeds) {
         QAction* action = menu->addAction(speedWords(percent), this, [this, percent] { setSpeed(percent); });

@@ -29,9 +29,6 @@ FiltersPanel::FiltersPanel(QWidget* parent)
     m_chooser->setObjectName(QStringLiteral("plain"));
     m_chooser->setPopupMode(QToolButton::InstantPopup);
     m_chooser->setFocusPolicy(Qt::StrongFocus);
-    // the style sheet of the window does not know the size of the panel
-    m_chooser->setStyleSheet(QStringLiteral("QToolButton { padding: 0px 2px; text-align: left; }"
-                                            "QToolButton::menu-indicator { image: none; }"));
     m_chooser->setMenu(new QMenu(m_chooser));
     connect(m_group, &QActionGroup::triggered, this, [this](const QAction* action) {
         setPinned(action->data().isValid() ? std::optional(action->data().toInt()) : std::nullopt);

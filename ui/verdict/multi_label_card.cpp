@@ -29,7 +29,6 @@ MultiLabelCard::MultiLabelCard(QWidget* parent)
 {
     m_reset->setToolTip(tr("Restore the thresholds of the model"));
     m_reset->setAccessibleName(tr("Reset thresholds"));
-    m_reset->setStyleSheet(QStringLiteral("min-height: 18px; padding: 0 7px;"));
     controls().addWidget(m_choice);
     controls().addStretch();
     controls().addWidget(m_reset);

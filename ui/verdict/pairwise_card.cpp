@@ -23,11 +23,6 @@ PairwiseCard::PairwiseCard(QWidget* parent)
     m_choice->setPopupMode(QToolButton::InstantPopup);
     m_choice->setFocusPolicy(Qt::StrongFocus);
     m_choice->setToolTip(tr("Choose the votes that decide"));
-    m_choice->setStyleSheet(
-        QStringLiteral("QToolButton { border: 1px solid transparent; border-radius: 4px; background: palette(base); }"
-                       "QToolButton:hover { border-color: palette(placeholder-text); }"
-                       "QToolButton:focus { border-color: palette(highlight); }"
-                       "QToolButton::menu-indicator { image: none; }"));
     auto* menu = new QMenu(m_choice);
     menu->setToolTipsVisible(true);
     const std::array tips{tr("Sum of the probabilities in a row"), tr("Number of duels that a class wins"),

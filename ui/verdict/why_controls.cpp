@@ -78,11 +78,6 @@ QToolButton* WhyControls::makeMenuButton(const QString& name, const QString& tip
     button->setToolTip(tip);
     button->setProperty("name", name);
     button->setMenu(new QMenu(button));
-    button->setStyleSheet(
-        QStringLiteral("QToolButton { border: 1px solid transparent; border-radius: 4px; padding: 1px 5px; }"
-                       "QToolButton:hover { border-color: palette(placeholder-text); }"
-                       "QToolButton:focus { border-color: palette(highlight); }"
-                       "QToolButton::menu-indicator { image: none; }"));
     return button;
 }
 
