@@ -51,14 +51,16 @@ void Receiver::Line::tell(std::function<void()> message) const
 
 bool Receiver::event(QEvent* event)
 {
-    if (event->type() != messageType())
-        return QObject::event(event);
     std::function<void()> message;
     {
-        const std::lock_guard lock(m_box->guard);
-        message = std::move(m_box->messages.front());
-        m_box->messages.pop_front();
+        const std::lock_guard lock(m_box->guard);  // of the thread that made the event
+        if (event->type() == messageType()) {
+            message = std::move(m_box->messages.front());
+            m_box->messages.pop_front();
+        }
     }
+    if (!message)
+        return QObject::event(event);
     message();  // may destroy the receiver
     return true;
 }
