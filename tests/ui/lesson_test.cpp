@@ -11,6 +11,7 @@
 #include "ui/presentation/presentation.h"
 #include "ui/verdict/panel.h"
 #include "ui/verdict/panel_grid.h"
+#include "ui/theme.h"
 #include "ui/window/main_window.h"
 
 #include <QAccessible>
@@ -86,7 +87,11 @@ class LessonTest : public QObject {
     };
 
 private slots:
-    void initTestCase() { support::useOwnSettings(m_folder.path()); }
+    void initTestCase()
+    {
+        support::useOwnSettings(m_folder.path());
+        ui::applyTheme(*qApp, ui::Theme::Light);  // its sheet has the sizes of buttons
+    }
     void init() { QSettings().clear(); }
 
     void keysLeadThroughALesson()
