@@ -4,12 +4,19 @@
 #include <iostream>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace {
 
 std::map<std::string, tests::TestMain>& registeredTests()
 {
     static std::map<std::string, tests::TestMain> all;  // not a global: files register before globals here are made
+    return all;
+}
+
+std::vector<void (*)()>& registeredEnds()
+{
+    static std::vector<void (*)()> all;
     return all;
 }
 
@@ -20,6 +27,11 @@ namespace tests {
 RegisteredTest::RegisteredTest(const char* file, TestMain main)
 {
     registeredTests()[std::filesystem::path(file).stem().string()] = main;
+}
+
+RegisteredEnd::RegisteredEnd(void (*end)())
+{
+    registeredEnds().push_back(end);
 }
 
 }  // namespace tests
@@ -34,5 +46,8 @@ int main(int argc, char** argv)
         return 2;
     }
     argv[1] = argv[0];  // Qt Test sees its own arguments only
-    return test->second(argc - 1, argv + 1);
+    const int status = test->second(argc - 1, argv + 1);
+    for (const auto end : registeredEnds())
+        end();
+    return status;
 }

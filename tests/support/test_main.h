@@ -16,6 +16,12 @@ struct RegisteredTest {
     RegisteredTest(const char* file, TestMain main);
 };
 
+/// Registers what the program of a folder does after its test, for example waiting for threads:
+/// `folder/NAME_at_end.cpp`.
+struct RegisteredEnd {
+    explicit RegisteredEnd(void (*end)());
+};
+
 }  // namespace tests
 
 #define RUNOFF_REGISTER_TEST(TestObject, Application)                                               \
