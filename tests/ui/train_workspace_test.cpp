@@ -1,5 +1,6 @@
 // A small training in the workspace: to its end, paused, cancelled, and resumed by another window.
 #include "ui/dataset/dataset_chooser.h"
+#include "ui/lane.h"
 #include "ui/train/curves_view.h"
 #include "ui/train/features_view.h"
 #include "ui/train/image_fields.h"
@@ -455,6 +456,7 @@ private slots:
             workspace.start();
             QTRY_VERIFY_WITH_TIMEOUT(!workspace.curves().curves().stages().empty(), support::patience);
         }
+        QTRY_VERIFY_WITH_TIMEOUT(ui::Lane::endAll(), support::patience);  // the job may hold its folder
         ui::TrainWorkspace again(trainings(), models());
         again.show();
         QTRY_VERIFY_WITH_TIMEOUT(again.unfinished().isVisible(), support::patience);
