@@ -305,8 +305,10 @@ void FilterPanel::writeUnlike()
 
 void FilterPanel::setCount(int shown, std::int64_t all)
 {
-    m_count->setText(shown == all ? tr("%1 images").arg(Words::grouped(all))
-                                  : tr("%1 of %2 images").arg(Words::grouped(shown), Words::grouped(all)));
+    m_count->setText(
+        shown == all
+            ? tr("%1 images", nullptr, Words::quantity(all)).arg(Words::grouped(all))
+            : tr("%1 of %2 images", nullptr, Words::quantity(all)).arg(Words::grouped(shown), Words::grouped(all)));
 }
 
 void FilterPanel::tell(const QString& words)

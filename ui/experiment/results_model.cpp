@@ -99,7 +99,7 @@ void ResultsModel::addNames()
 {
     using Row = core::TableRow;
     m_columns.push_back({tr("Share"), tr("Share of the training images"), [](const Row& row) {
-                             return QStringLiteral("%1 %").arg(QString::number(100.0 * row.fraction, 'g', 4));
+                             return QStringLiteral("%1 %").arg(Words::significant(100.0 * row.fraction, 4));
                          }});
     if (std::ranges::any_of(m_table.rows, [](const Row& row) { return !row.setting.empty(); }))
         m_columns.push_back({tr("Setting"), tr("Value that the protocol varies"),

@@ -122,7 +122,8 @@ QString SceneWords::request(const core::Condition& condition)
         return condition.negated ? tr("Draw until the duels form no circle.")
                                  : tr("Draw until the duels form a circle.");
     case Labels:
-        return tr("Draw until multi-label names %1 or more classes.").arg(Words::number(condition.least));
+        return tr("Draw until multi-label names %1 or more classes.", nullptr, condition.least)
+            .arg(Words::number(condition.least));
     }
     return {};
 }
@@ -151,10 +152,10 @@ QString SceneWords::statement(const core::Condition& condition)
     case Circle:
         if (condition.negated)
             return tr("The duels form no circle.");
-        return condition.least > 1 ? tr("The duels form at least %1 circles.").arg(condition.least)
-                                   : tr("The duels form at least one circle.");
+        return tr("The duels form at least %n circles.", nullptr, condition.least);
     case Labels:
-        return tr("Multi-label names %1 or more classes.").arg(Words::number(condition.least));
+        return tr("Multi-label names %1 or more classes.", nullptr, condition.least)
+            .arg(Words::number(condition.least));
     }
     return {};
 }

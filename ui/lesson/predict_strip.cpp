@@ -193,11 +193,10 @@ QString PredictStrip::scoreWords() const
     QStringList parts{
         score.guessed == score.cards
             ? tr("class %1").arg(score.classRight)
-            : tr("class %1 of %2 guesses").arg(QString::number(score.classRight), QString::number(score.guessed))};
+            : tr("class %1 of %n guesses", nullptr, Words::quantity(score.guessed)).arg(score.classRight)};
     for (const auto& [strategy, right] : score.right)
         parts << tr("%1 %2").arg(VerdictWords::shortName(strategy), QString::number(right));
-    const QString after =
-        score.cards == 1 ? tr("Right answers after 1 card") : tr("Right answers after %1 cards").arg(score.cards);
+    const QString after = tr("Right answers after %n cards", nullptr, Words::quantity(score.cards));
     return tr("%1: %2").arg(after, parts.join(QStringLiteral(" · ")));
 }
 

@@ -19,9 +19,9 @@ namespace {
 
 constexpr double spreadLetters = 11.5, markSize = 11.0;
 
-QString tr(const char* words)
+QString tr(const char* words, const char* comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ui::Spread", words);
+    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
 }
 
 /// The place of a name in a list, to which it is added where it is not there yet.

@@ -11,9 +11,9 @@ using core::StrategyId;
 
 namespace {
 
-QString tr(const char* words)
+QString tr(const char* words, const char* comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ui::VerdictWords", words);
+    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
 }
 
 constexpr int forEveryAlly = 40;  ///< weight: an answer that several strategies share is explained first

@@ -149,6 +149,8 @@ private:
 };
 
 class EcocFace : public StrategyFace {
+    Q_DECLARE_TR_FUNCTIONS(ui::EcocFace)
+
 public:
     QString name() const override { return tr("ECOC"); }
     QString title(int) const override { return tr("ECOC · error-correcting code"); }

@@ -15,6 +15,8 @@ const core::EliminationTrace& eliminationTraceOf(const core::Verdict& verdict)
 }
 
 class EliminationFace : public StrategyFace {
+    Q_DECLARE_TR_FUNCTIONS(ui::EliminationFace)
+
 public:
     QString name() const override { return tr("Elimination"); }
     QString title(int) const override { return tr("Elimination · hierarchical path"); }
@@ -28,7 +30,7 @@ public:
     }
     QString rule(int classes) const override
     {
-        return tr("%1 rounds; the least likely class is out").arg(Words::number(classes - 1));
+        return tr("%1 rounds; the least likely class is out", nullptr, classes - 1).arg(Words::number(classes - 1));
     }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override

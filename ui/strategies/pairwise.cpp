@@ -23,6 +23,8 @@ QString around(const std::vector<int>& cycle, const QStringList& names)
 }
 
 class PairwiseFace : public StrategyFace {
+    Q_DECLARE_TR_FUNCTIONS(ui::PairwiseFace)
+
 public:
     QString name() const override { return tr("Pairwise"); }
     QString title(int) const override { return tr("Pairwise · vote matrix"); }
@@ -43,7 +45,7 @@ public:
     }
     QString rule(int classes) const override
     {
-        return tr("%1 duels, one per pair; the most votes win").arg(classes * (classes - 1) / 2);
+        return tr("%n duels, one per pair; the most votes win", nullptr, classes * (classes - 1) / 2);
     }
     int factLines() const override { return 2; }
 
@@ -58,8 +60,8 @@ public:
         else
             parts << (trace.cycles.size() == 1
                           ? tr("a circle of three: %1").arg(around(trace.cycles.front(), names))
-                          : tr("%1 circles, for example %2")
-                                .arg(QString::number(trace.cycles.size()), around(trace.cycles.front(), names)));
+                          : tr("%n circles, for example %1", nullptr, Words::quantity(trace.cycles.size()))
+                                .arg(around(trace.cycles.front(), names)));
         return (parts << otherDecisions(verdict, names)).join(QStringLiteral(" · "));
     }
 

@@ -74,7 +74,7 @@ QString TeachWords::examples(qsizetype count)
 {
     if (count == 0)
         return tr("no examples yet");
-    return count == 1 ? tr("1 example") : tr("%1 examples").arg(count);
+    return tr("%n examples", nullptr, Words::quantity(count));
 }
 
 QString TeachWords::leftOut(const MeasuredModel& measured, std::size_t index)
