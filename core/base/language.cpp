@@ -29,7 +29,12 @@ std::string tr(const char* text, const char* comment)
     return current().translate ? current().translate(text, comment) : text;
 }
 
-std::string inLanguage(std::string number)
+std::string sentenceGap()
+{
+    return current().code.starts_with("zh") ? "" : " ";
+}
+
+std::string inLanguage(const std::string& number)
 {
     std::string text;
     for (const char letter : number) {
@@ -41,6 +46,12 @@ std::string inLanguage(std::string number)
             text += letter;
     }
     return text;
+}
+
+std::string shareInLanguage(const std::string& share)
+{
+    const bool isBare = current().code == "en" && share.starts_with("0.");
+    return inLanguage(isBare ? share.substr(1) : share);
 }
 
 }  // namespace core

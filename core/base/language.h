@@ -35,7 +35,12 @@ std::string filledIn(const std::string& text, const Values&... values)
     return fmt::vformat(text, fmt::make_format_args(values...));
 }
 
+/// What separates two sentences: a space, or nothing after a full-width point.
+std::string sentenceGap();
+
 /// A number that fmt wrote ("1,620.5"), with the marks of the language ("1.620,5").
-std::string inLanguage(std::string number);
+std::string inLanguage(const std::string& number);
+/// A share from 0 to 1 that fmt wrote ("0.05"), in English without the zero (".05").
+std::string shareInLanguage(const std::string& share);
 
 }  // namespace core
