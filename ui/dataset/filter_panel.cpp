@@ -136,7 +136,7 @@ QLabel* FilterPanel::addWords(const QString& words, QWidget* buddy)
 QComboBox* FilterPanel::addChoice(const QString& words)
 {
     auto* choice = new QComboBox(this);
-    choice->setAccessibleName(QString(words).remove(QLatin1Char('&')));
+    choice->setAccessibleName(Words::withoutMnemonic(words));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addWords(words, choice);
     layout()->addWidget(choice);

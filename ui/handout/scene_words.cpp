@@ -4,6 +4,7 @@
 #include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/words/language.h"
 #include "ui/words/words.h"
 
 #include <QRegularExpression>
@@ -60,7 +61,7 @@ QString inSentence(core::StrategyId strategy)
     QString name = VerdictWords::shortName(strategy);
     if (strategy == core::StrategyId::Specialists)
         return SceneWords::tr("the specialists");
-    if (name.size() > 1 && name[1].isLower())
+    if (languageInUse() == QLatin1String("en") && name.size() > 1 && name[1].isLower())
         name[0] = name[0].toLower();
     return name;
 }

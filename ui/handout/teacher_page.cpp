@@ -223,7 +223,7 @@ private:
                                   .mark = isUnknown ? Kind::Box : Kind::Cross});
         }
         if (!holding.isEmpty())
-            others.insert(others.begin(), {.words = holding.join(QLatin1Char(' ')), .mark = Kind::Tick});
+            others.insert(others.begin(), {.words = holding.join(Words::gap()), .mark = Kind::Tick});
         for (std::size_t at = 0; at < others.size(); ++at) {
             others[at].label = at == 0 ? tr("Expected") : QString();
             others[at].before = at == 0 ? 7.0 : 2.0;

@@ -5,6 +5,7 @@
 #include "ui/lesson/strip_sheet.h"
 #include "ui/picture/paragraph.h"
 #include "ui/picture/style.h"
+#include "ui/words/words.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -282,7 +283,7 @@ void LessonStrip::showProgress()
         speak(tr("Step %1 of %2: %3")
                   .arg(QString::number(m_player.index() + 1), QString::number(m_player.scene().steps.size()),
                        words.simplified())
-              + (status.isEmpty() ? QString() : QLatin1Char(' ') + status));
+              + (status.isEmpty() ? QString() : Words::gap() + status));
     else if (changes && !status.isEmpty())
         speak(status);
     m_hasSpoken = true;

@@ -3,6 +3,7 @@
 #include "ui/lesson/predict_game.h"
 #include "ui/lesson/strip_sheet.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/words/words.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -184,7 +185,7 @@ void PredictStrip::showResult()
     m_score->setText(scoreWords());
     m_score->setVisible(true);
     updateGeometry();
-    speak(result + QLatin1Char(' ') + scoreWords());
+    speak(result + Words::gap() + scoreWords());
 }
 
 QString PredictStrip::scoreWords() const

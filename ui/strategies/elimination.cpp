@@ -2,6 +2,7 @@
 
 #include "ui/strategies/face.h"
 #include "ui/strategies/panel_words.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 
@@ -68,7 +69,7 @@ public:
                                                                        : tr("Elimination by duels says %1."))
                                 .arg(winner(verdict, names));
         const QString last = PanelWords::step(steps, static_cast<int>(steps.size()), names);
-        return last.isEmpty() ? how : how + QLatin1Char(' ') + tr("In the last round, %1.").arg(last);
+        return last.isEmpty() ? how : how + Words::gap() + tr("In the last round, %1.").arg(last);
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override

@@ -450,7 +450,7 @@ QString FilterWords::spoken(const FilterComparison& comparison)
     if (!facts.endsWith(QLatin1Char('.')))
         facts += QLatin1Char('.');
     sentences << facts;
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(Words::gap());
 }
 
 }  // namespace ui

@@ -278,7 +278,7 @@ public:
             parts << tr("%1 %2", "slant: 12.5 degrees")
                          .arg(TaskWords::quantity(answer.id), TaskWords::spokenAmount(answer.value, answer.id));
         return parts.isEmpty() ? words
-                               : words + QLatin1Char(' ') + tr("Estimated: %1.").arg(parts.join(QStringLiteral(", ")));
+                               : words + Words::gap() + tr("Estimated: %1.").arg(parts.join(QStringLiteral(", ")));
     }
 
     QString besides(const VerdictPicture& content) const override

@@ -2,6 +2,7 @@
 #include "ui/strategies/face.h"
 #include "ui/strategies/matrix.h"
 #include "ui/strategies/panel_words.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 
@@ -78,8 +79,8 @@ public:
                       .arg(winner(verdict, names), score(verdict, trace.decides == core::Votes::Hard ? 0 : 1),
                            QString::number(verdict.scores.size() - 1), PanelWords::votesName(trace.decides));
         if (trace.condorcet)
-            return votes + QLatin1Char(' ') + tr("%1 beats all other classes.").arg(names.value(*trace.condorcet));
-        return votes + QLatin1Char(' ')
+            return votes + Words::gap() + tr("%1 beats all other classes.").arg(names.value(*trace.condorcet));
+        return votes + Words::gap()
              + (trace.cycles.empty() ? tr("No class beats all others.")
                                      : tr("No class beats all others: some classes beat each other in a circle."));
     }

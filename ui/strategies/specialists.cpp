@@ -89,7 +89,7 @@ public:
         const std::optional<int> other = otherWinner(verdict);
         if (!other)
             return words;
-        return words + QLatin1Char(' ')
+        return words + Words::gap()
              + (trace.decides == core::SpecialistScores::Calibrated ? tr("Their raw scores give %1.")
                                                                     : tr("Their calibrated scores give %1."))
                    .arg(names.value(*other));

@@ -96,7 +96,7 @@ QString VerdictWords::spoken(StrategyId strategy, const core::Verdict* verdict, 
     if (!verdict)
         return tr("%1: %2.").arg(shortName(strategy), Words::nothingDrawn());
     const QString why = facts(*verdict, names);
-    const QString says = tr("%1 says %2").arg(shortName(strategy), Words::answer(*verdict, names));
+    const QString says = tr("%1 says %2", "Softmax says 4").arg(shortName(strategy), Words::answer(*verdict, names));
     return why.isEmpty() ? tr("%1.").arg(says) : tr("%1: %2.").arg(says, why);
 }
 

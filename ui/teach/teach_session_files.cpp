@@ -134,7 +134,7 @@ void TeachSession::tell(const ReadExamples& read, qsizetype count)
     if (count == 0 && words.isEmpty())
         words << tr("No drawings or pictures were found.");
     if (!words.isEmpty())
-        emit failed(words.join(QLatin1Char(' ')));
+        emit failed(words.join(Words::gap()));
     else
         emit done(tr("Added %n examples", nullptr, Words::quantity(count)));
 }

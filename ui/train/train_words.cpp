@@ -109,7 +109,8 @@ QString TrainWords::augmentation(const core::ChosenAugmentation& chosen)
 QString TrainWords::position(const core::StagePosition& position)
 {
     return tr("%1, epoch %2 of %3")
-        .arg(stage(position.stage).toLower(), QString::number(position.epoch), QString::number(position.epochs));
+        .arg(Words::inSentence(stage(position.stage)), QString::number(position.epoch),
+             QString::number(position.epochs));
 }
 
 QString TrainWords::progress(const std::optional<core::TrainingProgress>& progress)

@@ -44,7 +44,7 @@ QString placeOf(const QAction& action)
 {
     for (const QObject* object : action.associatedObjects()) {
         if (const auto* menu = qobject_cast<const QMenu*>(object))
-            return menu->title().remove(QLatin1Char('&'));
+            return Words::withoutMnemonic(menu->title());
         if (const auto* widget = qobject_cast<const QWidget*>(object))
             return widget->accessibleName();
     }

@@ -30,6 +30,10 @@ public:
     static QString training(const core::Classifier& classifier);  ///< "trained on 60 000 images"; may be empty
     static QString confused(int truth, int said, const QStringList& names);  ///< "4 read as 9"
 
+    static QString gap();  ///< between two sentences: a space, or nothing after a full-width point
+    static QString inSentence(const QString& name);  ///< a name of a strategy or stage; English then has small letters
+    static QString withoutMnemonic(QString text);    ///< "File" of "&File", "文件" of "文件(&F)"
+
     static QString number(int value);               ///< "five"; digits above twelve
     static QString grouped(std::int64_t value);     ///< "60 000"; in other languages with their marks: "60.000"
     static int quantity(std::int64_t value);        ///< a count for the plural forms of tr()
