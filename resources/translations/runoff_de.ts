@@ -9,31 +9,31 @@
     </message>
     <message>
         <source>flat is one network. If the gate can reject pictures, flat has an additional class &quot;none of them&quot;, which it learns from the same pictures as the gate. The cost of cascade is that of all its networks. &quot;networks asked&quot; is the mean number of networks that ran for a picture. &quot;gate wrong&quot; is the share of pictures that the gate sent to a branch without the right answer. The gate is a small network. A program draws the pictures of no class, with different seeds for training and test.</source>
-        <translation type="unfinished"></translation>
+        <translation>flat ist ein Netz. Wenn das Gate Bilder zurückweisen kann, hat flat eine zusätzliche Klasse „keine davon“, die es aus denselben Bildern lernt wie das Gate. Die Kosten von cascade sind die aller seiner Netze. „Gefragte Netze“ ist die mittlere Zahl der Netze, die für ein Bild gelaufen sind. „Gate falsch“ ist der Anteil der Bilder, die das Gate in einen Zweig ohne die richtige Antwort geschickt hat. Das Gate ist ein kleines Netz. Ein Programm zeichnet die Bilder ohne Klasse, mit verschiedenen Seeds für Training und Test.</translation>
     </message>
     <message>
         <source>Size of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe des Codes</translation>
     </message>
     <message>
         <source>class-pca and class-autoencoder have one model for each class, trained on the images of this class only. A model describes an image by a few numbers and reconstructs it; the class with the smallest error is the answer. Softmax and specialists do not depend on the size of the code. Autoencoders train for the epochs of the heads. The ROC areas are probabilities that a test image is more certain than a picture of no class; the models of one class are certain if the smallest error is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>class-pca und class-autoencoder haben für jede Klasse ein Modell, das nur mit den Bildern dieser Klasse trainiert ist. Ein Modell beschreibt ein Bild durch wenige Zahlen und rekonstruiert es; die Klasse mit dem kleinsten Fehler ist die Antwort. Softmax und Spezialisten hängen nicht von der Größe des Codes ab. Autoencoder trainieren so viele Epochen wie die Köpfe. Die ROC-Flächen sind Wahrscheinlichkeiten, dass ein Testbild sicherer ist als ein Bild ohne Klasse; die Modelle einer Klasse sind sicher, wenn der kleinste Fehler klein ist.</translation>
     </message>
     <message>
         <source>&quot;heads asked&quot; is the mean number of heads that are evaluated for a picture. On shared features, a head costs almost nothing compared with the trunk, so the saving matters for heads that are separate networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Gefragte Köpfe“ ist die mittlere Zahl der Köpfe, die für ein Bild ausgewertet werden. Auf gemeinsamen Merkmalen kostet ein Kopf fast nichts im Vergleich zum Rumpf; die Ersparnis zählt also bei Köpfen, die eigene Netze sind.</translation>
     </message>
     <message>
         <source>Epochs of the heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen der Köpfe</translation>
     </message>
     <message>
         <source>All heads of a trial are trained once, and measured after each of these numbers of epochs. &quot;Stopped on held-out images&quot; is the number with the highest accuracy on the held-out images, separately for each strategy and trial; its updates include those after the stop. trunk-longer is the output layer that the trunk was trained with, trained further on the same features as the heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Köpfe eines Versuchs werden einmal trainiert und nach jeder dieser Epochenzahlen gemessen. „Gestoppt auf zurückgehaltenen Bildern“ ist die Zahl mit der höchsten Genauigkeit auf den zurückgehaltenen Bildern, getrennt für jede Strategie und jeden Versuch; die Aktualisierungen enthalten auch die nach dem Stopp. trunk-longer ist die Ausgabeschicht, mit der der Rumpf trainiert wurde, weitertrainiert auf denselben Merkmalen wie die Köpfe.</translation>
     </message>
     <message>
         <source>Images kept of every second class</source>
-        <translation type="unfinished"></translation>
+        <translation>Behaltene Bilder jeder zweiten Klasse</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Task weights of the networks for all tasks: class {0}, attributes {1}, quantities {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Aufgaben in den Netzen für alle Aufgaben: Klasse {0}, Eigenschaften {1}, Größen {2}</translation>
     </message>
     <message>
         <source>Task</source>
@@ -49,231 +49,231 @@
     </message>
     <message>
         <source>alone consists of three networks: one for the class, one for all attributes and one for all quantities. together is one network for all tasks, with as many updates as each of the three. together-work gets as many updates as the three together. All networks have the same layers, initial weights and batches. An attribute is a property of the class, even if a single image looks different. A program measures the true quantities in the image. An answer is right if it is within the tolerance in the name of its row. The mean absolute error has the same unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>alone besteht aus drei Netzen: eines für die Klasse, eines für alle Eigenschaften und eines für alle Größen. together ist ein Netz für alle Aufgaben, mit so vielen Aktualisierungen wie jedes der drei. together-work bekommt so viele Aktualisierungen wie die drei zusammen. Alle Netze haben dieselben Schichten, Anfangsgewichte und Batches. Eine Eigenschaft gehört zur Klasse, auch wenn ein einzelnes Bild anders aussieht. Ein Programm misst die wahren Größen im Bild. Eine Antwort ist richtig, wenn sie innerhalb der Toleranz im Namen ihrer Zeile liegt. Der mittlere absolute Fehler hat dieselbe Einheit.</translation>
     </message>
     <message>
         <source>The classes arrive in pairs: first classes 0 and 1, then 2 and 3, and so on. Each network trains for the epochs of the plan on the images of one pair, and then goes on with the next, without the earlier images. The measure is the accuracy on the test images of all classes at the end. all-at-once is a softmax network that has all images from the start. class-pca and class-autoencoder have one model for each class, which later classes do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klassen kommen paarweise: zuerst die Klassen 0 und 1, dann 2 und 3 und so weiter. Jedes Netz trainiert so viele Epochen, wie der Plan nennt, mit den Bildern eines Paars und macht dann mit dem nächsten weiter, ohne die früheren Bilder. Gemessen wird am Ende die Genauigkeit auf den Testbildern aller Klassen. all-at-once ist ein Softmax-Netz, das von Anfang an alle Bilder hat. class-pca und class-autoencoder haben für jede Klasse ein Modell, das spätere Klassen nicht verändern.</translation>
     </message>
     <message>
         <source>The measure is the share of pictures for which the answer is the only class of the training. A high stated probability does not show knowledge, because the networks never had to distinguish classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen wird der Anteil der Bilder, für die die Antwort die einzige Klasse des Trainings ist. Eine hohe angegebene Wahrscheinlichkeit zeigt kein Wissen, weil die Netze nie Klassen unterscheiden mussten.</translation>
     </message>
     <message>
         <source>Each contestant is one network, trained from scratch on the same images in the same order, with the same layers except for its outputs. one-vs-one has a tanh output for each pair of classes, with the target 0 for images of other classes; one-vs-one-masked does not learn from them. Both answer with the class whose outputs have the highest sum. sigmoid-start is sigmoid with the biases -log(K - 1) at the start. The ROC areas are probabilities that a test image is more certain than a picture of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Teilnehmer ist ein Netz, von Grund auf trainiert mit denselben Bildern in derselben Reihenfolge und mit denselben Schichten bis auf die Ausgaben. one-vs-one hat für jedes Paar von Klassen eine tanh-Ausgabe, mit dem Ziel 0 für Bilder anderer Klassen; one-vs-one-masked lernt nicht aus ihnen. Beide antworten mit der Klasse, deren Ausgaben die höchste Summe haben. sigmoid-start ist sigmoid mit dem Bias -log(K - 1) zu Beginn. Die ROC-Flächen sind Wahrscheinlichkeiten, dass ein Testbild sicherer ist als ein Bild ohne Klasse.</translation>
     </message>
     <message>
         <source> in several widths</source>
-        <translation type="unfinished"></translation>
+        <translation> in mehreren Breiten</translation>
     </message>
     <message>
         <source>Width of the specialists</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Spezialisten</translation>
     </message>
     <message>
         <source>one-network-parameters is one network with about as many parameters as all specialists together. one-network-work is as wide as one specialist; it trains for the epochs of all specialists together, which is the same work. Work is reproducible; the measured times are in the cost table.</source>
-        <translation type="unfinished"></translation>
+        <translation>one-network-parameters ist ein Netz mit etwa so vielen Parametern wie alle Spezialisten zusammen. one-network-work ist so breit wie ein Spezialist; es trainiert so viele Epochen wie alle Spezialisten zusammen, also mit derselben Arbeit. Die Arbeit ist wiederholbar; die gemessenen Zeiten stehen in der Tabelle der Kosten.</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Untuned heads have the learning rate and the epochs of the plan. Tuned heads have those with the highest accuracy on the held-out images, separately for each strategy and trial, out of the same candidates. The test images are used once, for the chosen heads. The updates are those of the last training, not those of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht abgestimmte Köpfe haben die Lernrate und die Epochen des Plans. Abgestimmte Köpfe haben die mit der höchsten Genauigkeit auf den zurückgehaltenen Bildern, getrennt für jede Strategie und jeden Versuch, aus denselben Kandidaten. Die Testbilder werden einmal verwendet, für die gewählten Köpfe. Die Aktualisierungen sind die des letzten Trainings, nicht die der Suche.</translation>
     </message>
     <message>
         <source>Threshold: keeps {0} % of the held-out images; fitted for each strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle: behält {0} % der zurückgehaltenen Bilder; für jede Strategie angepasst</translation>
     </message>
     <message>
         <source>The measure is the share of rejected pictures. The confidence of a strategy is the highest probability that it states. The ROC area is the probability that a test image has a higher confidence than such a picture, without a fixed threshold; .5 means guessing. &quot;Refused at matched rate&quot; is the share of rejected pictures at the threshold that keeps the same share of the test images for every strategy. A program draws letters, symbols and invented characters from lines and arcs, and noise is uniform; people draw differently. The letters are 14 glyphs and the symbols 12, with variations; every invented character is another one. multi-label has a separate network, trained on canvases with no, one or two objects. It is the only strategy that is trained on pictures without an object; these are drawn like the scribbles, so that its result on scribbles does not carry over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemessen wird der Anteil der zurückgewiesenen Bilder. Die Konfidenz einer Strategie ist die höchste Wahrscheinlichkeit, die sie angibt. Die ROC-Fläche ist die Wahrscheinlichkeit, dass ein Testbild eine höhere Konfidenz hat als ein solches Bild, ohne feste Schwelle; 0,5 heißt Raten. „Zurückgewiesen bei gleicher Quote“ ist der Anteil der zurückgewiesenen Bilder bei der Schwelle, die für jede Strategie denselben Anteil der Testbilder behält. Ein Programm zeichnet Buchstaben, Symbole und erfundene Zeichen aus Linien und Bögen, und Rauschen ist gleichverteilt; Menschen zeichnen anders. Die Buchstaben sind 14 Zeichen und die Symbole 12, mit Abwandlungen; jedes erfundene Zeichen ist ein anderes. multi-label hat ein eigenes Netz, trainiert mit Zeichenflächen mit keinem, einem oder zwei Objekten. Als einzige Strategie ist es mit Bildern ohne Objekt trainiert; diese sind gezeichnet wie die Kritzeleien, deshalb lässt sich sein Ergebnis bei Kritzeleien nicht übertragen.</translation>
     </message>
     <message>
         <source>none, because the contestants are whole networks</source>
-        <translation type="unfinished"></translation>
+        <translation>keine, weil die Teilnehmer ganze Netze sind</translation>
     </message>
     <message>
         <source>scratch (a separate network for each pair and subset, trained on the images of its classes, with its own start)</source>
-        <translation type="unfinished"></translation>
+        <translation>von Grund auf (ein eigenes Netz für jedes Paar und jede Teilmenge, trainiert mit den Bildern seiner Klassen, mit eigenem Start)</translation>
     </message>
     <message>
         <source>scratch (a separate network for each pair and subset, trained on the images of its classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>von Grund auf (ein eigenes Netz für jedes Paar und jede Teilmenge, trainiert mit den Bildern seiner Klassen)</translation>
     </message>
     <message>
         <source>; softmax has {0} outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>; Softmax hat {0} Ausgaben</translation>
     </message>
     <message>
         <source>shared (on the frozen trunk, all trained on the same batches of all images, with the dropout of the trunk&apos;s output)</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam (auf dem eingefrorenen Rumpf, alle trainiert mit denselben Batches aller Bilder, mit dem Dropout der Ausgabe des Rumpfs)</translation>
     </message>
     <message>
         <source>shared (on the frozen trunk, all trained on the same batches of all images, without dropout)</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam (auf dem eingefrorenen Rumpf, alle trainiert mit denselben Batches aller Bilder, ohne Dropout)</translation>
     </message>
     <message>
         <source>shared (on the frozen trunk, each trained on batches of the images of its classes, with the dropout of the trunk&apos;s output)</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam (auf dem eingefrorenen Rumpf, jeder trainiert mit Batches der Bilder seiner Klassen, mit dem Dropout der Ausgabe des Rumpfs)</translation>
     </message>
     <message>
         <source>shared (on the frozen trunk, each trained on batches of the images of its classes, without dropout)</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeinsam (auf dem eingefrorenen Rumpf, jeder trainiert mit Batches der Bilder seiner Klassen, ohne Dropout)</translation>
     </message>
     <message>
         <source>Data: {0}, {1} training and {2} test images, checksum {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten: {0}, {1} Trainingsbilder und {2} Testbilder, Prüfsumme {3}</translation>
     </message>
     <message>
         <source>Classes: {0}; one training image in {1}, and of these stratified shares of {2}; all test images of these classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen: {0}; ein Trainingsbild von {1}, und davon geschichtete Anteile von {2}; alle Testbilder dieser Klassen</translation>
     </message>
     <message>
         <source>Classes: {0}; of the training images, stratified shares of {1}; all test images of these classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen: {0}; von den Trainingsbildern geschichtete Anteile von {1}; alle Testbilder dieser Klassen</translation>
     </message>
     <message>
         <source>{0}; specialists: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}; Spezialisten: {1}</translation>
     </message>
     <message>
         <source>Network: {0}; Glorot uniform weights, biases 0, pixels in [0, 1], no augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: {0}; gleichverteilte Gewichte nach Glorot, Bias 0, Pixel in [0, 1], keine Augmentierung</translation>
     </message>
     <message>
         <source>Network: {0}; Glorot uniform weights, biases 0, pixels in [0, 1], augmentation {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz: {0}; gleichverteilte Gewichte nach Glorot, Bias 0, Pixel in [0, 1], Augmentierung {1}</translation>
     </message>
     <message>
         <source>Training: {0} epochs of batch {1}, heads {2} epochs of batch {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Training: {0} Epochen in Batches von {1}, Köpfe {2} Epochen in Batches von {3}</translation>
     </message>
     <message>
         <source>{0}, {1} with a learning rate of {2}; see below</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} mit einer Lernrate von {2}; siehe unten</translation>
     </message>
     <message>
         <source>{0}, {1} with a constant learning rate of {2}; the same for all networks, without tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} mit der festen Lernrate {2}; dieselbe für alle Netze, ohne Abstimmung</translation>
     </message>
     <message>
         <source>Trials: {0} planned, {1} of {2} cells done; seeds {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche: {0} geplant, {1} von {2} Zellen fertig; Seeds {3}</translation>
     </message>
     <message>
         <source>Heads: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Köpfe: {0}</translation>
     </message>
     <message>
         <source>Precision: networks with convolutions train in bfloat16 with float32 weights, heads on stored features train in float32; all answers are computed in float32</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenformat: Netze mit Faltungen trainieren in bfloat16 mit Gewichten in float32, Köpfe auf gespeicherten Merkmalen in float32; alle Antworten werden in float32 berechnet</translation>
     </message>
     <message>
         <source>Cross-validation: {0} folds of all images; trial i tests fold i and trains on the others, and every {0} trials the images are divided anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzvalidierung: {0} Folds aller Bilder; Versuch i testet Fold i und trainiert mit den anderen, und alle {0} Versuche werden die Bilder neu aufgeteilt</translation>
     </message>
     <message>
         <source>Held-out images: {0} % of the training images, for temperatures and thresholds; test images did not affect any setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehaltene Bilder: {0} % der Trainingsbilder, für Temperaturen und Schwellen; Testbilder haben keine Einstellung beeinflusst</translation>
     </message>
     <message>
         <source>Levels: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufen: {0}</translation>
     </message>
     <message>
         <source>In a trial, all strategies use the same images, and each network has its own initial weights, order of batches and dropout. Tests are paired by trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Versuch nutzen alle Strategien dieselben Bilder, und jedes Netz hat eigene Anfangsgewichte, eine eigene Reihenfolge der Batches und eigenes Dropout. Die Tests sind nach Versuch gepaart.</translation>
     </message>
     <message>
         <source>In a trial, all strategies use the same images, and all networks have the same initial weights in layers of the same shape. Tests are paired by trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Versuch nutzen alle Strategien dieselben Bilder, und alle Netze haben dieselben Anfangsgewichte in Schichten derselben Form. Die Tests sind nach Versuch gepaart.</translation>
     </message>
     <message>
         <source>The spread is that of the trials, which differ in test images, training images, initial weights and order of batches. The training images of different folds overlap, so the trials depend on each other: the paired t-test and the signed-rank test find differences too easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Streuung ist die der Versuche, die sich in Testbildern, Trainingsbildern, Anfangsgewichten und der Reihenfolge der Batches unterscheiden. Die Trainingsbilder verschiedener Folds überschneiden sich, deshalb hängen die Versuche voneinander ab: Der gepaarte t-Test und der Vorzeichen-Rang-Test finden Unterschiede zu leicht.</translation>
     </message>
     <message>
         <source>The spread is that of the trials, which differ in subset, initial weights and order of batches. The test images are the same in every trial, so the spread does not show the effect of other test images. The exact intervals of single accuracies (Clopper-Pearson, in the JSON) show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Streuung ist die der Versuche, die sich in Teilmenge, Anfangsgewichten und der Reihenfolge der Batches unterscheiden. Die Testbilder sind in jedem Versuch dieselben, deshalb zeigt die Streuung nicht die Wirkung anderer Testbilder. Die exakten Intervalle der einzelnen Genauigkeiten (Clopper-Pearson, im JSON) zeigen sie.</translation>
     </message>
     <message>
         <source>A p-value above {2} does not show that two strategies are equally good. P(worse / equal / better) are the probabilities that the true mean difference is below, in, or above the zone of practical equality, -{0} to +{0} points (Bayesian correlated t-test; Benavoli and others, JMLR 18, 2017), with the correlation {1} between trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein p-Wert über {2} zeigt nicht, dass zwei Strategien gleich gut sind. P(schlechter / gleich / besser) sind die Wahrscheinlichkeiten, dass der wahre mittlere Unterschied unter, in oder über der Zone praktischer Gleichheit von -{0} bis +{0} Punkten liegt (bayesscher t-Test für korrelierte Werte; Benavoli u. a., JMLR 18, 2017), mit der Korrelation {1} zwischen den Versuchen.</translation>
     </message>
     <message>
         <source>With the correlation 0, probabilities, p-values and intervals are statements about further trials of this experiment: other subsets of these training images, initial weights and orders, with the same test images. They are not statements about other data sets. Trials share training images (at 100 % all of them), so that for other training images the differences vary more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Korrelation 0 sind Wahrscheinlichkeiten, p-Werte und Intervalle Aussagen über weitere Versuche dieses Experiments: andere Teilmengen dieser Trainingsbilder, andere Anfangsgewichte und Reihenfolgen, mit denselben Testbildern. Sie sind keine Aussagen über andere Datensätze. Die Versuche teilen sich Trainingsbilder (bei 100 % alle), deshalb schwanken die Unterschiede bei anderen Trainingsbildern stärker.</translation>
     </message>
     <message>
         <source>p (t) is the p-value of the paired t-test of the trials against {0}; p (Wilcoxon) is that of the exact signed-rank test. With n trials, the latter cannot be below 2 / 2^n ({1} for 3, {2} for 10). Holm&apos;s correction covers the strategies of one share and setting, not all shares. d_z is the mean difference divided by the standard deviation of the differences (Cohen&apos;s d of paired values). It is not the d of two groups, and it becomes large if the difference is similar in all trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>p (t) ist der p-Wert des gepaarten t-Tests der Versuche gegen {0}; p (Wilcoxon) ist der des exakten Vorzeichen-Rang-Tests. Mit n Versuchen kann dieser nicht unter 2 / 2^n liegen ({1} bei 3, {2} bei 10). Die Holm-Korrektur umfasst die Strategien eines Anteils und einer Einstellung, nicht alle Anteile. d_z ist der mittlere Unterschied, geteilt durch die Standardabweichung der Unterschiede (Cohens d für gepaarte Werte). Es ist nicht das d zweier Gruppen, und es wird groß, wenn der Unterschied in allen Versuchen ähnlich ist.</translation>
     </message>
     <message>
         <source>McNemar &lt; {0} is the number of trials in which the contestant and the baseline disagree on single test images more often than chance explains (exact test, Holm&apos;s correction within the trial).</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemar &lt; {0} ist die Zahl der Versuche, in denen der Teilnehmer und die Vergleichsstrategie bei einzelnen Testbildern öfter uneinig sind, als der Zufall erklärt (exakter Test, Holm-Korrektur innerhalb des Versuchs).</translation>
     </message>
     <message>
         <source>Can find: the smallest true difference in points for which the paired t-test has p below {0} with a probability of 80 %, computed from the number of trials and the standard deviation of the differences. In brackets: the same where Holm&apos;s correction is hardest. The true difference may be smaller without being found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkennbar: der kleinste wahre Unterschied in Punkten, für den der gepaarte t-Test mit einer Wahrscheinlichkeit von 80 % ein p unter {0} ergibt, berechnet aus der Zahl der Versuche und der Standardabweichung der Unterschiede. In Klammern: derselbe Wert dort, wo die Holm-Korrektur am strengsten ist. Der wahre Unterschied kann kleiner sein, ohne gefunden zu werden.</translation>
     </message>
     <message>
         <source>ensemble averages the probabilities of one softmax network of all classes for each pair, with different starts. Together they have about as many updates as the networks of all pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble mittelt die Wahrscheinlichkeiten von je einem Softmax-Netz aller Klassen für jedes Paar, mit verschiedenen Starts. Zusammen haben sie etwa so viele Aktualisierungen wie die Netze aller Paare.</translation>
     </message>
     <message>
         <source>ensemble averages the probabilities of one softmax network for each class, with different starts and the layers and updates of the specialists. ensemble-member is the first of these networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble mittelt die Wahrscheinlichkeiten von je einem Softmax-Netz für jede Klasse, mit verschiedenen Starts und mit den Schichten und Aktualisierungen der Spezialisten. ensemble-member ist das erste dieser Netze.</translation>
     </message>
     <message>
         <source>sigmoid-start is sigmoid with the biases -log(K - 1) at the start, so that each of the K sigmoids states the probability 1 / K.</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid-start ist sigmoid mit dem Bias -log(K - 1) zu Beginn, sodass jedes der K Sigmoide die Wahrscheinlichkeit 1 / K angibt.</translation>
     </message>
     <message>
         <source>trunk-longer is the output layer that the trunk was trained with, trained further on the same features as the heads. It starts from trained weights, the heads do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>trunk-longer ist die Ausgabeschicht, mit der der Rumpf trainiert wurde, weitertrainiert auf denselben Merkmalen wie die Köpfe. Sie beginnt mit trainierten Gewichten, die Köpfe nicht.</translation>
     </message>
     <message>
         <source>Every network gets the same number of updates (trunk and head together), and so does each specialist. Softmax and the first round of elimination share the head of all classes; pairwise and the last round of elimination share the heads of pairs. Separate heads would have the same weights because they have the same start and batches. The softmax that the trunk was trained with is in brackets because it had fewer updates. Heads train on frozen features, whereas specialists train all layers until the last update. This alone may explain a gain of specialists; compare them with a trunk that is trained as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Netz bekommt gleich viele Aktualisierungen (Rumpf und Kopf zusammen), ebenso jeder Spezialist. Softmax und die erste Runde der Elimination teilen sich den Kopf aller Klassen; Paarweise und die letzte Runde der Elimination teilen sich die Köpfe der Paare. Getrennte Köpfe hätten dieselben Gewichte, weil sie denselben Start und dieselben Batches haben. Das Softmax, mit dem der Rumpf trainiert wurde, steht in Klammern, weil es weniger Aktualisierungen hatte. Köpfe trainieren auf eingefrorenen Merkmalen, Spezialisten dagegen alle Schichten bis zur letzten Aktualisierung. Allein das kann einen Gewinn der Spezialisten erklären; ein fairer Maßstab ist ein ebenso lange trainierter Rumpf.</translation>
     </message>
     <message>
         <source>The published figures are rounded to two digits. They were measured with another library, one seed for ten runs, and other random subsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die veröffentlichten Zahlen sind auf zwei Stellen gerundet. Sie wurden mit einer anderen Bibliothek, einem Seed für zehn Läufe und anderen zufälligen Teilmengen gemessen.</translation>
     </message>
     <message>
         <source>The published program draws new weights for every network, and its softmax has ten outputs for any number of classes. Here, all networks of a trial have the same initial weights, order of batches and dropout in layers of the same shape, and softmax has one output for each class. The published program trains pairs a second time for its hierarchical model. Here, these networks would be the same and are trained once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das veröffentlichte Programm zieht für jedes Netz neue Gewichte, und sein Softmax hat bei jeder Zahl von Klassen zehn Ausgaben. Hier haben alle Netze eines Versuchs dieselben Anfangsgewichte, dieselbe Reihenfolge der Batches und dasselbe Dropout in Schichten derselben Form, und Softmax hat eine Ausgabe für jede Klasse. Das veröffentlichte Programm trainiert die Paare für sein hierarchisches Modell ein zweites Mal. Hier wären diese Netze dieselben und werden einmal trainiert.</translation>
     </message>
     <message>
         <source>The numbers of updates differ, as in the published program. softmax trains for the epochs of the trunk; pairs and subsets train for the epochs and the batch size of the heads. This alone may explain a gain. Compare with (softmax-as-long), in brackets, which is the softmax of all classes trained as long as the other heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen der Aktualisierungen sind verschieden, wie im veröffentlichten Programm. softmax trainiert so viele Epochen wie der Rumpf; Paare und Teilmengen trainieren mit den Epochen und der Batchgröße der Köpfe. Allein das kann einen Gewinn erklären. Zum Vergleich dient (softmax-as-long), in Klammern: das Softmax aller Klassen, trainiert so lange wie die anderen Köpfe.</translation>
     </message>
     <message>
         <source>Program: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm: {0}</translation>
     </message>
     <message>
         <source>Command: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl: {0}</translation>
     </message>
     <message>
         <source>Machine: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner: {0}</translation>
     </message>
     <message>
         <source>Time of all cells: {0} s; written {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit aller Zellen: {0} s; geschrieben {1}</translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf {1}</translation>
     </message>
     <message>
         <source>Not finished: {0} of {1} cells are complete. The results below will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht fertig: {0} von {1} Zellen sind vollständig. Die Ergebnisse unten werden sich ändern.</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -289,35 +289,35 @@
     </message>
     <message>
         <source>Updates and parameters are the same in every run, but times are not. The time of all heads on a trunk is divided by outputs, and each contestant includes the time of the trunk. For networks that train in parallel, the time is that on one core divided by the number of cores in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen und Parameter sind in jedem Lauf gleich, Zeiten nicht. Die Zeit aller Köpfe auf einem Rumpf wird nach Ausgaben aufgeteilt, und jeder Teilnehmer enthält die Zeit des Rumpfs. Bei Netzen, die parallel trainieren, ist die Zeit die auf einem Kern, geteilt durch die Zahl der genutzten Kerne.</translation>
     </message>
     <message>
         <source>How to read the results</source>
-        <translation type="unfinished"></translation>
+        <translation>So liest man die Ergebnisse</translation>
     </message>
     <message>
         <source>Machine and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechner und Zeit</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} von {1}</translation>
     </message>
     <message>
         <source>{0}, not corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, nicht korrigiert</translation>
     </message>
     <message>
         <source>{0}, {1} after Holm&apos;s correction for all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} nach Holm-Korrektur für alle Paare</translation>
     </message>
     <message>
         <source>{0}, {1} after Holm&apos;s correction</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1} nach Holm-Korrektur</translation>
     </message>
     <message>
         <source>less than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als {0}</translation>
     </message>
     <message>
         <source> and </source>
@@ -325,59 +325,59 @@
     </message>
     <message>
         <source>{0} over 1 trial</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in 1 Versuch</translation>
     </message>
     <message>
         <source>{0} over {1} trials</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} in {1} Versuchen</translation>
     </message>
     <message>
         <source>{0} are level, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegen gleichauf, {1}</translation>
     </message>
     <message>
         <source>{0} is highest, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt vorn, {1}</translation>
     </message>
     <message>
         <source>, {0} points above {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} Punkte über {1}</translation>
     </message>
     <message>
         <source>; no p-value with one trial</source>
-        <translation type="unfinished"></translation>
+        <translation>; kein p-Wert bei einem Versuch</translation>
     </message>
     <message>
         <source> (95 % interval {0} to {1}; paired t-test {2}; probability of being better {3}, practically equal {4})</source>
-        <translation type="unfinished"></translation>
+        <translation> (95-%-Intervall {0} bis {1}; gepaarter t-Test {2}; Wahrscheinlichkeit, besser zu sein {3}, praktisch gleich {4})</translation>
     </message>
     <message>
         <source>; {0} points before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>; {0} Punkte vor {1}</translation>
     </message>
     <message>
         <source>, {0} points before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>, {0} Punkte vor {1}</translation>
     </message>
     <message>
         <source> ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation> ({0})</translation>
     </message>
     <message>
         <source>the trunk&apos;s own softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>das eigene Softmax des Rumpfs</translation>
     </message>
     <message>
         <source>softmax trained as long</source>
-        <translation type="unfinished"></translation>
+        <translation>ebenso lange trainiertes Softmax</translation>
     </message>
     <message>
         <source>; {0} has {1}, more than {2}, but is not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>; {0} hat {1}, mehr als {2}, wird aber nicht verglichen</translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: {1}.</translation>
     </message>
     <message>
         <source>ECE</source>
@@ -385,19 +385,19 @@
     </message>
     <message>
         <source>ECE after scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>ECE nach Skalierung</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier-Wert</translation>
     </message>
     <message>
         <source>Brier score after scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier-Wert nach Skalierung</translation>
     </message>
     <message>
         <source>confidence gap after scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzlücke nach Skalierung</translation>
     </message>
     <message>
         <source>ROC area</source>
@@ -405,27 +405,27 @@
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategie</translation>
     </message>
     <message>
         <source>trials</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuche</translation>
     </message>
     <message>
         <source>updates</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen</translation>
     </message>
     <message>
         <source>std</source>
-        <translation type="unfinished"></translation>
+        <translation>SD</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>p (t)</source>
-        <translation type="unfinished"></translation>
+        <translation>p (t)</translation>
     </message>
     <message>
         <source>p (Holm)</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>P(worse / equal / better)</source>
-        <translation type="unfinished"></translation>
+        <translation>P(schlechter / gleich / besser)</translation>
     </message>
     <message>
         <source>can find</source>
-        <translation type="unfinished"></translation>
+        <translation>erkennbar</translation>
     </message>
     <message>
         <source>d_z</source>
@@ -457,39 +457,39 @@
     </message>
     <message>
         <source>p (Wilcoxon)</source>
-        <translation type="unfinished"></translation>
+        <translation>p (Wilcoxon)</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>* One trial: the exact interval by its images (Clopper and Pearson). All other intervals are Student&apos;s intervals of the mean over the trials, limited to 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>* Ein Versuch: das exakte Intervall nach seinen Bildern (Clopper und Pearson). Alle anderen Intervalle sind Student-Intervalle des Mittelwerts über die Versuche, begrenzt auf 0 bis 100 %.</translation>
     </message>
     <message>
         <source>Confidence gap: mean stated probability of the answer minus accuracy. Above 0, the contestant is overconfident; below 0, underconfident. The ECE has no sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzlücke: mittlere angegebene Wahrscheinlichkeit der Antwort minus Genauigkeit. Über 0 ist der Teilnehmer zu sicher, unter 0 zu vorsichtig. Der ECE hat kein Vorzeichen.</translation>
     </message>
     <message>
         <source>(a) Left out: elimination states the probabilities of its first round, which are those of a softmax of all classes. Later rounds do not affect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>(a) Ausgelassen: Elimination gibt die Wahrscheinlichkeiten ihrer ersten Runde an, also die eines Softmax aller Klassen. Spätere Runden beeinflussen sie nicht.</translation>
     </message>
     <message>
         <source>(b) Left out: the Brier score of sigmoids is a sum over independent yes/no probabilities, which do not sum to 1. It may be above 2, the maximum of the others. Their ECE uses the probability of the answer, as for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>(b) Ausgelassen: Der Brier-Wert von Sigmoiden ist eine Summe über unabhängige Ja-nein-Wahrscheinlichkeiten, deren Summe nicht 1 ist. Er kann über 2 liegen, dem Höchstwert der anderen. Ihr ECE nutzt wie bei den anderen die Wahrscheinlichkeit der Antwort.</translation>
     </message>
     <message>
         <source>networks or heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Netze oder Köpfe</translation>
     </message>
     <message>
         <source>updates of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen je Netz</translation>
     </message>
     <message>
         <source>updates of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierungen gesamt</translation>
     </message>
     <message>
         <source>parameters</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>training time, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeit, Mittelwert</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -505,35 +505,35 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgewiesen</translation>
     </message>
     <message>
         <source>{0} head epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Epochen der Köpfe</translation>
     </message>
     <message>
         <source>{0} numbers for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} Zahlen je Bild</translation>
     </message>
     <message>
         <source>every second class keeps {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>jede zweite Klasse behält {0} %</translation>
     </message>
     <message>
         <source>specialists of width {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Spezialisten der Breite {0}</translation>
     </message>
     <message>
         <source>stopped on held-out images</source>
-        <translation type="unfinished"></translation>
+        <translation>gestoppt auf zurückgehaltenen Bildern</translation>
     </message>
     <message>
         <source>tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>abgestimmt</translation>
     </message>
     <message>
         <source>untuned</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht abgestimmt</translation>
     </message>
     <message>
         <source>class</source>
@@ -565,135 +565,135 @@
     </message>
     <message>
         <source>slant within {0} degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung auf {0} Grad genau</translation>
     </message>
     <message>
         <source>stroke width within {0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Strichbreite auf {0} Pixel genau</translation>
     </message>
     <message>
         <source>test images</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder</translation>
     </message>
     <message>
         <source>test images of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder aller Klassen</translation>
     </message>
     <message>
         <source>test images, which should be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Testbilder, die behalten werden sollen</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole</translation>
     </message>
     <message>
         <source>symbols, never seen in training</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbole, im Training nie gesehen</translation>
     </message>
     <message>
         <source>blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>leere Bilder</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>Rauschen</translation>
     </message>
     <message>
         <source>scribbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritzeleien</translation>
     </message>
     <message>
         <source>scrambled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>verwürfelte Bilder</translation>
     </message>
     <message>
         <source>invented characters</source>
-        <translation type="unfinished"></translation>
+        <translation>erfundene Zeichen</translation>
     </message>
     <message>
         <source>accuracy of first classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit der ersten Klassen</translation>
     </message>
     <message>
         <source>accuracy of last classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit der letzten Klassen</translation>
     </message>
     <message>
         <source>accuracy others</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit der übrigen</translation>
     </message>
     <message>
         <source>accuracy rare</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit der seltenen</translation>
     </message>
     <message>
         <source>answers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>geänderte Antworten</translation>
     </message>
     <message>
         <source>confidence gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfidenzlücke</translation>
     </message>
     <message>
         <source>gate wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate falsch</translation>
     </message>
     <message>
         <source>head epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>Epochen der Köpfe</translation>
     </message>
     <message>
         <source>heads asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragte Köpfe</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernrate</translation>
     </message>
     <message>
         <source>mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>mittlerer absoluter Fehler</translation>
     </message>
     <message>
         <source>member accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>Genauigkeit eines Mitglieds</translation>
     </message>
     <message>
         <source>networks asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gefragte Netze</translation>
     </message>
     <message>
         <source>refused at matched rate</source>
-        <translation type="unfinished"></translation>
+        <translation>zurückgewiesen bei gleicher Quote</translation>
     </message>
     <message>
         <source>roc area invented characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-Fläche erfundene Zeichen</translation>
     </message>
     <message>
         <source>roc area letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-Fläche Buchstaben</translation>
     </message>
     <message>
         <source>roc area noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-Fläche Rauschen</translation>
     </message>
     <message>
         <source>roc area scrambled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-Fläche verwürfelte Bilder</translation>
     </message>
     <message>
         <source>roc area scribbles</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-Fläche Kritzeleien</translation>
     </message>
     <message>
         <source>roc area symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC-Fläche Symbole</translation>
     </message>
     <message>
         <source>stated probability</source>
@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Temperatur</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwelle</translation>
     </message>
     <message>
         <source>Share of the training images</source>
@@ -714,83 +714,83 @@
     <message>
         <source>; </source>
         <comment>between the titles of two axes</comment>
-        <translation type="unfinished"></translation>
+        <translation>; </translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}, {1}</translation>
     </message>
     <message>
         <source>{0} on {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} auf {1}: {2}</translation>
     </message>
     <message>
         <source>answered {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort {0}</translation>
     </message>
     <message>
         <source>How far are the stated probabilities from the observed frequencies, before and after calibration on held-out images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit liegen die angegebenen Wahrscheinlichkeiten von den beobachteten Häufigkeiten entfernt, vor und nach der Kalibrierung auf zurückgehaltenen Bildern?</translation>
     </message>
     <message>
         <source>Is a gate with several networks behind it better than one flat network, and what does it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Gate mit mehreren Netzen dahinter besser als ein einzelnes Netz, und was kostet es?</translation>
     </message>
     <message>
         <source>How well do models classify that know one class each and never see another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie gut klassifizieren Modelle, die je eine Klasse kennen und nie eine andere sehen?</translation>
     </message>
     <message>
         <source>How much work does elimination save, and how often does its answer change, if it removes several classes per round?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel Arbeit spart Elimination, und wie oft ändert sich ihre Antwort, wenn je Runde mehrere Klassen ausscheiden?</translation>
     </message>
     <message>
         <source>Which strategy is most accurate if every network gets the same images, initial weights and number of updates?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Strategie ist am genauesten, wenn jedes Netz dieselben Bilder, Anfangsgewichte und gleich viele Aktualisierungen bekommt?</translation>
     </message>
     <message>
         <source>How does the comparison of strategies change with the number of epochs that their heads train?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ändert sich der Vergleich der Strategien mit der Zahl der Epochen, die ihre Köpfe trainieren?</translation>
     </message>
     <message>
         <source>Which strategy loses the least accuracy if every second class has few images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Strategie verliert am wenigsten Genauigkeit, wenn jede zweite Klasse wenige Bilder hat?</translation>
     </message>
     <message>
         <source>Does a network that learns several tasks at once learn each task better than a separate network does?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernt ein Netz, das mehrere Aufgaben zugleich lernt, jede Aufgabe besser als ein eigenes Netz?</translation>
     </message>
     <message>
         <source>Which strategies keep what they know if the classes arrive in pairs, one pair after another?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Strategien behalten ihr Wissen, wenn die Klassen paarweise nacheinander kommen?</translation>
     </message>
     <message>
         <source>Is one network with an output for each pair of classes better than softmax, and do abstaining outputs matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist ein Netz mit einer Ausgabe für jedes Paar von Klassen besser als Softmax, und spielen Enthaltungen eine Rolle?</translation>
     </message>
     <message>
         <source>How does a network that was trained on only one class answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie antwortet ein Netz, das nur mit einer Klasse trainiert wurde?</translation>
     </message>
     <message>
         <source>What accuracy do the networks and training lengths of the published program give with ten different seeds?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Genauigkeit erreichen die Netze und Trainingslängen des veröffentlichten Programms mit zehn verschiedenen Seeds?</translation>
     </message>
     <message>
         <source>What accuracy do heads on a frozen shared trunk give, as the text of the post describes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Genauigkeit erreichen Köpfe auf einem eingefrorenen gemeinsamen Rumpf, wie der Text des Beitrags beschreibt?</translation>
     </message>
     <message>
         <source>Are ten specialists better than one network with as many parameters, or than one with as much computation?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind zehn Spezialisten besser als ein Netz mit ebenso vielen Parametern oder als eines mit ebenso viel Rechenarbeit?</translation>
     </message>
     <message>
         <source>How much of a strategy&apos;s gain remains if learning rate and epochs are chosen for each strategy with the same effort?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Gewinn einer Strategie bleibt, wenn Lernrate und Epochen für jede Strategie mit gleichem Aufwand gewählt werden?</translation>
     </message>
     <message>
         <source>Which strategy rejects letters, symbols, blank images and noise, at a threshold that keeps 99 % of the held-out images?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Strategie weist Buchstaben, Symbole, leere Bilder und Rauschen zurück, bei einer Schwelle, die 99 % der zurückgehaltenen Bilder behält?</translation>
     </message>
 </context>
 <context>
@@ -977,9 +977,9 @@
     </message>
     <message numerus="yes">
         <source>accuracy and confusions: %1 test images</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Genauigkeit und Verwechslungen: %1 Testbild</numerusform>
             <numerusform>Genauigkeit und Verwechslungen: %1 Testbilder</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -988,9 +988,9 @@
     </message>
     <message numerus="yes">
         <source>%1 strategies compared</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Strategie</numerusform>
             <numerusform>%1 Strategien im Vergleich</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1238,31 +1238,31 @@ Antwort</translation>
     <message numerus="yes">
         <source>%1 images</source>
         <comment>learned from, tested on</comment>
-        <translation type="unfinished">
-            <numerusform>%1 Bilder</numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Bild</numerusform>
+            <numerusform>%1 Bildern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 writers</source>
         <comment>images of</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 Schreiber</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 Schreibern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 other writers</source>
         <comment>images of</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 anderen Schreiber</numerusform>
+            <numerusform>%1 anderen Schreibern</numerusform>
         </translation>
     </message>
     <message>
         <source>Learned from %1 of %2. Tested on %3 of %4.</source>
         <comment>5 images of 2 writers, 3 images of 1 other writer</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gelernt aus %1 von %2. Getestet mit %3 von %4.</translation>
     </message>
 </context>
 <context>
@@ -1392,9 +1392,9 @@ Antwort</translation>
     </message>
     <message numerus="yes">
         <source>%n lessons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lektion</numerusform>
+            <numerusform>%n Lektionen</numerusform>
         </translation>
     </message>
 </context>
@@ -1441,9 +1441,9 @@ Antwort</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 images</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 Bild</numerusform>
             <numerusform>%1 von %2 Bildern</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1456,9 +1456,9 @@ Antwort</translation>
     </message>
     <message numerus="yes">
         <source>outputs scaled by a fit on %1 held-out training images</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Ausgaben, skaliert durch eine Anpassung an %1 zurückgehaltenes Trainingsbild</numerusform>
             <numerusform>Ausgaben, skaliert durch eine Anpassung an %1 zurückgehaltene Trainingsbilder</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1467,9 +1467,9 @@ Antwort</translation>
     </message>
     <message numerus="yes">
         <source>Measured on %1 test images. Circles: unscaled outputs; squares: %2. On the dotted line, the stated probabilities match: 70 of 100 answers with a confidence of 70 % are right.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Gemessen mit %1 Testbild. Kreise: unskalierte Ausgaben; Quadrate: %2. Auf der gepunkteten Linie stimmen die angegebenen Wahrscheinlichkeiten: 70 von 100 Antworten mit einer Konfidenz von 70 % sind richtig.</numerusform>
             <numerusform>Gemessen mit %1 Testbildern. Kreise: unskalierte Ausgaben; Quadrate: %2. Auf der gepunkteten Linie stimmen die angegebenen Wahrscheinlichkeiten: 70 von 100 Antworten mit einer Konfidenz von 70 % sind richtig.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -1498,9 +1498,9 @@ Antwort</translation>
     </message>
     <message numerus="yes">
         <source>Run the model on %1 test images to see whether nine in ten answers with a confidence of 90 % are right.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Das Modell mit %1 Testbild ausführen, um zu sehen, ob neun von zehn Antworten mit einer Konfidenz von 90 % richtig sind.</numerusform>
             <numerusform>Das Modell mit %1 Testbildern ausführen, um zu sehen, ob neun von zehn Antworten mit einer Konfidenz von 90 % richtig sind.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2400,23 +2400,23 @@ B: %2</translation>
     </message>
     <message numerus="yes">
         <source>the probabilities that best fit all %n duels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>die Wahrscheinlichkeiten, die am besten zum Duell passen</numerusform>
+            <numerusform>die Wahrscheinlichkeiten, die am besten zu allen %n Duellen passen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>best fit to all %n duels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>passt am besten zum Duell</numerusform>
+            <numerusform>passen am besten zu allen %n Duellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duels; the most probable class wins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Duell; die wahrscheinlichste Klasse gewinnt</numerusform>
+            <numerusform>%n Duelle; die wahrscheinlichste Klasse gewinnt</numerusform>
         </translation>
     </message>
 </context>
@@ -2436,11 +2436,11 @@ B: %2</translation>
     </message>
     <message>
         <source>Solid, dots: training images during the epoch. Dashed, squares: held-out images after the epoch. Dropout can lower the training accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchgezogen, Punkte: Trainingsbilder während der Epoche. Gestrichelt, Quadrate: zurückgehaltene Bilder nach der Epoche. Dropout kann die Trainingsgenauigkeit senken.</translation>
     </message>
     <message>
         <source>Training images during the epoch. Dropout can lower the training accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsbilder während der Epoche. Dropout kann die Trainingsgenauigkeit senken.</translation>
     </message>
 </context>
 <context>
@@ -2646,16 +2646,16 @@ B: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 writers</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 Schreiber</numerusform>
             <numerusform>%1 von %2 Schreibern</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 writers</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 Schreiber</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 Schreiber</numerusform>
         </translation>
     </message>
     <message>
@@ -2711,23 +2711,23 @@ Auch ein Ordner mit %2 lässt sich öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 training images of %2</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Trainingsbild von %2</numerusform>
             <numerusform>%1 Trainingsbilder von %2</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 test images of %2</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Testbild von %2</numerusform>
             <numerusform>%1 Testbilder von %2</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>all %1 images of %2</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>das einzige Bild von %2 (%1)</numerusform>
             <numerusform>alle %1 Bilder von %2</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2755,9 +2755,9 @@ Auch ein Ordner mit %2 lässt sich öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 duels; each loser is out, the last class left wins</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Duell; wer verliert, scheidet aus, die letzte Klasse gewinnt</numerusform>
             <numerusform>%1 Duelle; wer verliert, scheidet aus, die letzte Klasse gewinnt</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -2805,9 +2805,9 @@ Auch ein Ordner mit %2 lässt sich öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 trees say %3</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 Bäumen sagt %3</numerusform>
             <numerusform>%1 von %2 Bäumen sagen %3</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3147,9 +3147,9 @@ Auch ein Ordner mit %2 lässt sich öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 rounds; the least likely class is out</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Runde; die unwahrscheinlichste Klasse scheidet aus</numerusform>
             <numerusform>%1 Runden; die unwahrscheinlichste Klasse scheidet aus</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3209,9 +3209,9 @@ Auch ein Ordner mit %2 lässt sich öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>Evaluate %1 images, %2</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Bild auswerten, %2</numerusform>
             <numerusform>%1 Bilder auswerten, %2</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3220,9 +3220,9 @@ Auch ein Ordner mit %2 lässt sich öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 images, %3 left</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 Bild, noch %3</numerusform>
             <numerusform>%1 von %2 Bildern, noch %3</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3249,27 +3249,27 @@ Auch ein Ordner mit %2 lässt sich öffnen.</translation>
     </message>
     <message>
         <source>between 6 and 0</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen 6 und 0</translation>
     </message>
     <message>
         <source>between 1 and 7</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen 1 und 7</translation>
     </message>
     <message>
         <source>between 3 and 5</source>
-        <translation type="unfinished"></translation>
+        <translation>zwischen 3 und 5</translation>
     </message>
     <message>
         <source>the letter A</source>
-        <translation type="unfinished"></translation>
+        <translation>der Buchstabe A</translation>
     </message>
     <message>
         <source>two digits, 4 and 7</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Ziffern, 4 und 7</translation>
     </message>
     <message>
         <source>a 9 with a hook and a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>eine 9 mit Haken und Querstrich</translation>
     </message>
 </context>
 <context>
@@ -3406,16 +3406,16 @@ Auch ein Ordner mit %2 lässt sich öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 networks</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Netz</numerusform>
             <numerusform>%1 Netze</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 heads</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Kopf</numerusform>
             <numerusform>%1 Köpfe</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3464,23 +3464,23 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n runs are complete and saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Lauf ist fertig und gespeichert.</numerusform>
+            <numerusform>%1 von %n Läufen sind fertig und gespeichert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n runs are complete. You can add more trials.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Lauf ist fertig. Weitere Versuche lassen sich hinzufügen.</numerusform>
+            <numerusform>Alle %n Läufe sind fertig. Weitere Versuche lassen sich hinzufügen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3680,16 +3680,16 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%1 images</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Bild</numerusform>
             <numerusform>%1 Bilder</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 images</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 Bild</numerusform>
             <numerusform>%1 von %2 Bildern</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -3729,16 +3729,16 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 filters respond</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 Filtern reagiert</numerusform>
             <numerusform>%1 von %2 Filtern reagieren</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %2 respond</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 von %2 reagiert</numerusform>
             <numerusform>%1 von %2 reagieren</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -3827,9 +3827,9 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Filter</numerusform>
+            <numerusform>%n Filter</numerusform>
         </translation>
     </message>
 </context>
@@ -3929,9 +3929,9 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
         </translation>
     </message>
 </context>
@@ -4367,16 +4367,16 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%1 min · %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 min · %n Schritt</numerusform>
+            <numerusform>%1 min · %n Schritte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
 </context>
@@ -4557,9 +4557,9 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%1 after %n epochs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 nach %n Epoche</numerusform>
+            <numerusform>%1 nach %n Epochen</numerusform>
         </translation>
     </message>
 </context>
@@ -5523,9 +5523,9 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n of %1 properties do not fit %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von %1 Eigenschaften passt nicht zu %2</numerusform>
+            <numerusform>%n von %1 Eigenschaften passen nicht zu %2</numerusform>
         </translation>
     </message>
 </context>
@@ -5707,16 +5707,16 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%n duels, one per pair; the most votes win</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Duell, eines je Paar; die meisten Stimmen gewinnen</numerusform>
+            <numerusform>%n Duelle, eines je Paar; die meisten Stimmen gewinnen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n circles, for example %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ein Dreierkreis: %1</numerusform>
+            <numerusform>%n Kreise, zum Beispiel %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5973,9 +5973,9 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%1 test images</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Testbild</numerusform>
             <numerusform>%1 Testbilder</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6162,7 +6162,7 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message>
         <source>Share of the test images that a threshold keeps, against the share of pictures of no class that it accepts. Mean of the trials; dotted: guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Testbilder, die eine Schwelle behält, gegen den Anteil der Bilder ohne Klasse, die sie akzeptiert. Mittelwert der Versuche; gepunktet: Raten.</translation>
     </message>
 </context>
 <context>
@@ -6386,16 +6386,16 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>class %1 of %n guesses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Lerngruppe %1 von %n Tipp</numerusform>
+            <numerusform>Lerngruppe %1 von %n Tipps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Right answers after %n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Richtige Antworten nach %n Karte</numerusform>
+            <numerusform>Richtige Antworten nach %n Karten</numerusform>
         </translation>
     </message>
 </context>
@@ -6487,19 +6487,19 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache (Language)</translation>
     </message>
     <message>
         <source>Runoff uses this language when you start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Runoff verwendet diese Sprache nach dem nächsten Start.</translation>
     </message>
 </context>
 <context>
@@ -6691,9 +6691,9 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 parameters, %n forward passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 Parameter, %n Vorwärtslauf</numerusform>
+            <numerusform>%1: %2 Parameter, %n Vorwärtsläufe</numerusform>
         </translation>
     </message>
 </context>
@@ -6785,16 +6785,16 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n boxes on each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 mit je %n Feld</numerusform>
+            <numerusform>%1 mit je %n Feldern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -6968,30 +6968,30 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %n boxes filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2 von %n Feld ausgefüllt</numerusform>
+            <numerusform>%1: %2 von %n Feldern ausgefüllt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n writers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Personen</numerusform>
         </translation>
     </message>
 </context>
@@ -7209,9 +7209,9 @@ Zwei mit Ctrl auswählen, um sie nebeneinander zu sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Lauf</numerusform>
+            <numerusform>%1 von %n Läufen</numerusform>
         </translation>
     </message>
 </context>
@@ -7462,9 +7462,9 @@ Ein Protokoll wählen, die Kosten prüfen und starten.</translation>
     </message>
     <message numerus="yes">
         <source>%1, %2 of %n runs so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, bisher %2 von %n Lauf</numerusform>
+            <numerusform>%1, bisher %2 von %n Läufen</numerusform>
         </translation>
     </message>
 </context>
@@ -7925,9 +7925,9 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>Draw until multi-label names %1 or more classes.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Zeichnen, bis Multi-Label %1 oder mehr Klassen nennt.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Zeichnen, bis Multi-Label %1 oder mehr Klassen nennt.</numerusform>
         </translation>
     </message>
     <message>
@@ -7984,16 +7984,16 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>Multi-label names %1 or more classes.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Multi-Label nennt %1 oder mehr Klassen.</numerusform>
-            <numerusform></numerusform>
+            <numerusform>Multi-Label nennt %1 oder mehr Klassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The duels form at least %n circles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Duelle bilden mindestens einen Kreis.</numerusform>
+            <numerusform>Die Duelle bilden mindestens %n Kreise.</numerusform>
         </translation>
     </message>
 </context>
@@ -8285,9 +8285,9 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>eine Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
 </context>
@@ -9227,9 +9227,9 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>The first %1 files were read; %2 were left out, because at most %3 examples can be taught.</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Die ersten %1 Dateien wurden gelesen; %2 wurde weggelassen, weil sich höchstens %3 Beispiele anlernen lassen.</numerusform>
             <numerusform>Die ersten %1 Dateien wurden gelesen; %2 wurden weggelassen, weil sich höchstens %3 Beispiele anlernen lassen.</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9262,30 +9262,30 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n files have no ink</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei enthält keine Tinte</numerusform>
+            <numerusform>%n Dateien enthalten keine Tinte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Beispiel hinzufügen</numerusform>
+            <numerusform>%n Beispiele hinzufügen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folders were left out, because at most %1 classes can be taught.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ordner wurde weggelassen, weil sich höchstens %1 Klassen anlernen lassen.</numerusform>
+            <numerusform>%n Ordner wurden weggelassen, weil sich höchstens %1 Klassen anlernen lassen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added %n examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Beispiel hinzugefügt</numerusform>
+            <numerusform>%n Beispiele hinzugefügt</numerusform>
         </translation>
     </message>
 </context>
@@ -9297,9 +9297,9 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the examples of the previous session cannot be read; the others are back: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispiel der vorigen Sitzung lässt sich nicht lesen; die anderen sind wieder da: %1</numerusform>
+            <numerusform>%n Beispiele der vorigen Sitzung lassen sich nicht lesen; die anderen sind wieder da: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -9378,9 +9378,9 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Beispiel</numerusform>
+            <numerusform>%n Beispiele</numerusform>
         </translation>
     </message>
 </context>
@@ -9492,9 +9492,9 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Schritt</numerusform>
+            <numerusform>%n Schritte</numerusform>
         </translation>
     </message>
 </context>
@@ -9723,9 +9723,9 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>Measuring: %1 of %2 test images</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>Messung: %1 von %2 Testbild</numerusform>
             <numerusform>Messung: %1 von %2 Testbildern</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9746,9 +9746,9 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 held-out images</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 zurückgehaltenem Bild</numerusform>
             <numerusform>%1 zurückgehaltenen Bildern</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -9859,9 +9859,9 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>%n more unfinished trainings appear when these are finished or discarded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres unfertiges Training erscheint, wenn diese beendet oder verworfen sind.</numerusform>
+            <numerusform>%n weitere unfertige Trainings erscheinen, wenn diese beendet oder verworfen sind.</numerusform>
         </translation>
     </message>
 </context>
@@ -9938,9 +9938,9 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 ballots</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>%1 Stimme</numerusform>
             <numerusform>%1 Stimmen</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -10267,9 +10267,9 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>trained on %1 images</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>trainiert mit %1 Bild</numerusform>
             <numerusform>trainiert mit %1 Bildern</numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -10373,12 +10373,12 @@ Mit Stand hinzufügen beginnen.</translation>
         <translation>%1, die ganze Zeichenfläche passend skaliert.</translation>
     </message>
     <message>
-        <source>%1, ink scaled to %2 × %2, centred by its centre of mass.</source>
-        <translation>%1, Tinte auf %2 × %2 skaliert, am Schwerpunkt zentriert.</translation>
+        <source>%1, ink scaled to %2&#xa0;×&#xa0;%2, centred by its centre of mass.</source>
+        <translation>%1, Tinte auf %2&#xa0;×&#xa0;%2 skaliert, am Schwerpunkt zentriert.</translation>
     </message>
     <message>
-        <source>%1, ink scaled to %2 × %2, centred.</source>
-        <translation>%1, Tinte auf %2 × %2 skaliert, zentriert.</translation>
+        <source>%1, ink scaled to %2&#xa0;×&#xa0;%2, centred.</source>
+        <translation>%1, Tinte auf %2&#xa0;×&#xa0;%2 skaliert, zentriert.</translation>
     </message>
     <message>
         <source>%1 read as %2</source>
@@ -10530,9 +10530,9 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message numerus="yes">
         <source>%1 writers, %2 of them without a mistake</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%1 Schreiber, %2 davon ohne Fehler</numerusform>
-            <numerusform></numerusform>
+            <numerusform>%1 Schreiber, %2 davon ohne Fehler</numerusform>
         </translation>
     </message>
     <message>

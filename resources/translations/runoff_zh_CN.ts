@@ -9,31 +9,31 @@
     </message>
     <message>
         <source>flat is one network. If the gate can reject pictures, flat has an additional class &quot;none of them&quot;, which it learns from the same pictures as the gate. The cost of cascade is that of all its networks. &quot;networks asked&quot; is the mean number of networks that ran for a picture. &quot;gate wrong&quot; is the share of pictures that the gate sent to a branch without the right answer. The gate is a small network. A program draws the pictures of no class, with different seeds for training and test.</source>
-        <translation type="unfinished"></translation>
+        <translation>flat 是一个网络。如果门控网络可以拒绝图片，flat 就多一个类别“都不是”，并从与门控网络相同的图片学习它。cascade 的成本是它全部网络的成本。“运行的网络数”是一张图片平均运行的网络数。“门控错误”是门控网络送入没有正确答案的分支的图片比例。门控网络是一个小网络。不属于任何类别的图片由程序绘制，训练和测试用不同的种子。</translation>
     </message>
     <message>
         <source>Size of the code</source>
-        <translation type="unfinished"></translation>
+        <translation>编码的大小</translation>
     </message>
     <message>
         <source>class-pca and class-autoencoder have one model for each class, trained on the images of this class only. A model describes an image by a few numbers and reconstructs it; the class with the smallest error is the answer. Softmax and specialists do not depend on the size of the code. Autoencoders train for the epochs of the heads. The ROC areas are probabilities that a test image is more certain than a picture of no class; the models of one class are certain if the smallest error is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>class-pca 和 class-autoencoder 对每个类别各有一个模型，只用该类别的图像训练。模型用几个数描述一张图像并重建它；误差最小的类别就是答案。softmax 和专家网络与编码的大小无关。自编码器训练的周期数与分类头相同。ROC 面积是测试图像比不属于任何类别的图片更确定的概率；单类模型在最小误差很小时是确定的。</translation>
     </message>
     <message>
         <source>&quot;heads asked&quot; is the mean number of heads that are evaluated for a picture. On shared features, a head costs almost nothing compared with the trunk, so the saving matters for heads that are separate networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>“运行的分类头数”是一张图片平均计算的分类头数。在共享特征上，一个分类头的成本与主干相比几乎为零，所以只有当分类头是独立的网络时，节省才有意义。</translation>
     </message>
     <message>
         <source>Epochs of the heads</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头的周期数</translation>
     </message>
     <message>
         <source>All heads of a trial are trained once, and measured after each of these numbers of epochs. &quot;Stopped on held-out images&quot; is the number with the highest accuracy on the held-out images, separately for each strategy and trial; its updates include those after the stop. trunk-longer is the output layer that the trunk was trained with, trained further on the same features as the heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次试验的所有分类头只训练一次，在每个这样的周期数之后测量。“按留出图像停止”是在留出图像上准确率最高的周期数，对每个策略和每次试验分别确定；它的更新次数包括停止之后的更新。trunk-longer 是训练主干时的输出层，在与分类头相同的特征上继续训练。</translation>
     </message>
     <message>
         <source>Images kept of every second class</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔一类保留的图像</translation>
     </message>
     <message>
         <source>Setting</source>
@@ -41,7 +41,7 @@
     </message>
     <message>
         <source>Task weights of the networks for all tasks: class {0}, attributes {1}, quantities {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>全任务网络的任务权重：类别{0}，属性{1}，量{2}</translation>
     </message>
     <message>
         <source>Task</source>
@@ -49,231 +49,231 @@
     </message>
     <message>
         <source>alone consists of three networks: one for the class, one for all attributes and one for all quantities. together is one network for all tasks, with as many updates as each of the three. together-work gets as many updates as the three together. All networks have the same layers, initial weights and batches. An attribute is a property of the class, even if a single image looks different. A program measures the true quantities in the image. An answer is right if it is within the tolerance in the name of its row. The mean absolute error has the same unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>alone 由三个网络组成：一个用于类别，一个用于全部属性，一个用于全部量。together 是用于全部任务的一个网络，更新次数与三个中的每一个相同。together-work 的更新次数等于三个之和。所有网络的层、初始权重和批都相同。属性属于类别，即使某张图像看起来不同。图像中真实的量由程序测量。答案在其行名所示的容差之内即为正确。平均绝对误差的单位与之相同。</translation>
     </message>
     <message>
         <source>The classes arrive in pairs: first classes 0 and 1, then 2 and 3, and so on. Each network trains for the epochs of the plan on the images of one pair, and then goes on with the next, without the earlier images. The measure is the accuracy on the test images of all classes at the end. all-at-once is a softmax network that has all images from the start. class-pca and class-autoencoder have one model for each class, which later classes do not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>类别成对到来：先是类别0和1，然后是2和3，依此类推。每个网络用一对的图像训练计划中的周期数，然后继续下一对，不再使用先前的图像。衡量的是最后在所有类别的测试图像上的准确率。all-at-once 是从一开始就有全部图像的 softmax 网络。class-pca 和 class-autoencoder 对每个类别各有一个模型，后来的类别不改变它。</translation>
     </message>
     <message>
         <source>The measure is the share of pictures for which the answer is the only class of the training. A high stated probability does not show knowledge, because the networks never had to distinguish classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>衡量的是答案为训练中唯一类别的图片比例。给出的概率高并不说明有知识，因为网络从来不必区分类别。</translation>
     </message>
     <message>
         <source>Each contestant is one network, trained from scratch on the same images in the same order, with the same layers except for its outputs. one-vs-one has a tanh output for each pair of classes, with the target 0 for images of other classes; one-vs-one-masked does not learn from them. Both answer with the class whose outputs have the highest sum. sigmoid-start is sigmoid with the biases -log(K - 1) at the start. The ROC areas are probabilities that a test image is more certain than a picture of no class.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个参赛者是一个网络，用相同的图像、相同的顺序从零训练，除输出之外层都相同。one-vs-one 对每一对类别有一个 tanh 输出，其他类别的图像的目标为0；one-vs-one-masked 不学习这些图像。两者都以输出之和最大的类别为答案。sigmoid-start 是初始偏置为 -log(K - 1) 的 sigmoid。ROC 面积是测试图像比不属于任何类别的图片更确定的概率。</translation>
     </message>
     <message>
         <source> in several widths</source>
-        <translation type="unfinished"></translation>
+        <translation>，多种宽度</translation>
     </message>
     <message>
         <source>Width of the specialists</source>
-        <translation type="unfinished"></translation>
+        <translation>专家网络的宽度</translation>
     </message>
     <message>
         <source>one-network-parameters is one network with about as many parameters as all specialists together. one-network-work is as wide as one specialist; it trains for the epochs of all specialists together, which is the same work. Work is reproducible; the measured times are in the cost table.</source>
-        <translation type="unfinished"></translation>
+        <translation>one-network-parameters 是参数量与全部专家网络之和大致相同的一个网络。one-network-work 与一个专家网络同宽；它训练的周期数等于全部专家网络之和，即同样的计算量。计算量可以重现；测得的时间在成本表中。</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Untuned heads have the learning rate and the epochs of the plan. Tuned heads have those with the highest accuracy on the held-out images, separately for each strategy and trial, out of the same candidates. The test images are used once, for the chosen heads. The updates are those of the last training, not those of the search.</source>
-        <translation type="unfinished"></translation>
+        <translation>未调优的分类头使用计划的学习率和周期数。调优的分类头使用在留出图像上准确率最高的设置，对每个策略和每次试验分别从相同的候选中选出。测试图像只使用一次，用于选出的分类头。更新次数是最后一次训练的，不包括搜索。</translation>
     </message>
     <message>
         <source>Threshold: keeps {0} % of the held-out images; fitted for each strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值：保留{0}%的留出图像；对每个策略分别拟合</translation>
     </message>
     <message>
         <source>The measure is the share of rejected pictures. The confidence of a strategy is the highest probability that it states. The ROC area is the probability that a test image has a higher confidence than such a picture, without a fixed threshold; .5 means guessing. &quot;Refused at matched rate&quot; is the share of rejected pictures at the threshold that keeps the same share of the test images for every strategy. A program draws letters, symbols and invented characters from lines and arcs, and noise is uniform; people draw differently. The letters are 14 glyphs and the symbols 12, with variations; every invented character is another one. multi-label has a separate network, trained on canvases with no, one or two objects. It is the only strategy that is trained on pictures without an object; these are drawn like the scribbles, so that its result on scribbles does not carry over.</source>
-        <translation type="unfinished"></translation>
+        <translation>衡量的是被拒绝的图片比例。策略的置信度是它给出的最高概率。ROC 面积是测试图像的置信度高于这种图片的概率，不需要固定的阈值；.5表示猜测。“同等保留率下的拒绝率”是在对每个策略保留相同比例测试图像的阈值下被拒绝的图片比例。字母、符号和虚构字符由程序用直线和弧线绘制，噪声是均匀的；人的画法不同。字母有14个字形，符号有12个，带有变化；每个虚构字符都不相同。multi-label 有独立的网络，用没有、有一个或有两个对象的画布训练。只有它用没有对象的图片训练；这些图片与涂鸦的画法相同，所以它在涂鸦上的结果不能推广。</translation>
     </message>
     <message>
         <source>none, because the contestants are whole networks</source>
-        <translation type="unfinished"></translation>
+        <translation>无，因为参赛者是完整的网络</translation>
     </message>
     <message>
         <source>scratch (a separate network for each pair and subset, trained on the images of its classes, with its own start)</source>
-        <translation type="unfinished"></translation>
+        <translation>从零训练（每一对和每个子集各有一个独立的网络，用其类别的图像训练，各有自己的初始值）</translation>
     </message>
     <message>
         <source>scratch (a separate network for each pair and subset, trained on the images of its classes)</source>
-        <translation type="unfinished"></translation>
+        <translation>从零训练（每一对和每个子集各有一个独立的网络，用其类别的图像训练）</translation>
     </message>
     <message>
         <source>; softmax has {0} outputs</source>
-        <translation type="unfinished"></translation>
+        <translation>；softmax 有{0}个输出</translation>
     </message>
     <message>
         <source>shared (on the frozen trunk, all trained on the same batches of all images, with the dropout of the trunk&apos;s output)</source>
-        <translation type="unfinished"></translation>
+        <translation>共享（在冻结的主干上，全部用所有图像的相同的批训练，带主干输出的 dropout）</translation>
     </message>
     <message>
         <source>shared (on the frozen trunk, all trained on the same batches of all images, without dropout)</source>
-        <translation type="unfinished"></translation>
+        <translation>共享（在冻结的主干上，全部用所有图像的相同的批训练，不带 dropout）</translation>
     </message>
     <message>
         <source>shared (on the frozen trunk, each trained on batches of the images of its classes, with the dropout of the trunk&apos;s output)</source>
-        <translation type="unfinished"></translation>
+        <translation>共享（在冻结的主干上，各用其类别的图像的批训练，带主干输出的 dropout）</translation>
     </message>
     <message>
         <source>shared (on the frozen trunk, each trained on batches of the images of its classes, without dropout)</source>
-        <translation type="unfinished"></translation>
+        <translation>共享（在冻结的主干上，各用其类别的图像的批训练，不带 dropout）</translation>
     </message>
     <message>
         <source>Data: {0}, {1} training and {2} test images, checksum {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>数据：{0}，{1}张训练图像和{2}张测试图像，校验和 {3}</translation>
     </message>
     <message>
         <source>Classes: {0}; one training image in {1}, and of these stratified shares of {2}; all test images of these classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别：{0}；每{1}张训练图像取一张，再从中分层抽取 {2} 的比例；使用这些类别的全部测试图像</translation>
     </message>
     <message>
         <source>Classes: {0}; of the training images, stratified shares of {1}; all test images of these classes</source>
-        <translation type="unfinished"></translation>
+        <translation>类别：{0}；从训练图像中分层抽取 {1} 的比例；使用这些类别的全部测试图像</translation>
     </message>
     <message>
         <source>{0}; specialists: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}；专家网络：{1}</translation>
     </message>
     <message>
         <source>Network: {0}; Glorot uniform weights, biases 0, pixels in [0, 1], no augmentation</source>
-        <translation type="unfinished"></translation>
+        <translation>网络：{0}；Glorot 均匀分布的权重，偏置为0，像素在 [0, 1] 内，无数据增强</translation>
     </message>
     <message>
         <source>Network: {0}; Glorot uniform weights, biases 0, pixels in [0, 1], augmentation {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>网络：{0}；Glorot 均匀分布的权重，偏置为0，像素在 [0, 1] 内，数据增强 {1}</translation>
     </message>
     <message>
         <source>Training: {0} epochs of batch {1}, heads {2} epochs of batch {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>训练：{0}个周期，批大小{1}；分类头{2}个周期，批大小{3}</translation>
     </message>
     <message>
         <source>{0}, {1} with a learning rate of {2}; see below</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}，学习率为 {2}；见下文</translation>
     </message>
     <message>
         <source>{0}, {1} with a constant learning rate of {2}; the same for all networks, without tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}，学习率固定为 {2}；所有网络相同，未调优</translation>
     </message>
     <message>
         <source>Trials: {0} planned, {1} of {2} cells done; seeds {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>试验：计划{0}次，已完成{1}个单元，共{2}个；种子 {3}</translation>
     </message>
     <message>
         <source>Heads: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头：{0}</translation>
     </message>
     <message>
         <source>Precision: networks with convolutions train in bfloat16 with float32 weights, heads on stored features train in float32; all answers are computed in float32</source>
-        <translation type="unfinished"></translation>
+        <translation>数值精度：含卷积的网络用 bfloat16 训练，权重为 float32；已存储特征上的分类头用 float32 训练；所有答案用 float32 计算</translation>
     </message>
     <message>
         <source>Cross-validation: {0} folds of all images; trial i tests fold i and trains on the others, and every {0} trials the images are divided anew</source>
-        <translation type="unfinished"></translation>
+        <translation>交叉验证：全部图像分为{0}折；第 i 次试验测试第 i 折，用其余各折训练，每{0}次试验重新划分图像</translation>
     </message>
     <message>
         <source>Held-out images: {0} % of the training images, for temperatures and thresholds; test images did not affect any setting</source>
-        <translation type="unfinished"></translation>
+        <translation>留出图像：训练图像的{0}%，用于温度和阈值；测试图像没有影响任何设置</translation>
     </message>
     <message>
         <source>Levels: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>水平：{0}</translation>
     </message>
     <message>
         <source>In a trial, all strategies use the same images, and each network has its own initial weights, order of batches and dropout. Tests are paired by trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一次试验中，所有策略使用相同的图像，每个网络有自己的初始权重、批的顺序和 dropout。检验按试验配对。</translation>
     </message>
     <message>
         <source>In a trial, all strategies use the same images, and all networks have the same initial weights in layers of the same shape. Tests are paired by trial.</source>
-        <translation type="unfinished"></translation>
+        <translation>在一次试验中，所有策略使用相同的图像，所有网络在形状相同的层中有相同的初始权重。检验按试验配对。</translation>
     </message>
     <message>
         <source>The spread is that of the trials, which differ in test images, training images, initial weights and order of batches. The training images of different folds overlap, so the trials depend on each other: the paired t-test and the signed-rank test find differences too easily.</source>
-        <translation type="unfinished"></translation>
+        <translation>波动是各次试验之间的波动，它们的测试图像、训练图像、初始权重和批的顺序不同。不同折的训练图像有重叠，所以各次试验互相依赖：配对 t 检验和符号秩检验太容易发现差异。</translation>
     </message>
     <message>
         <source>The spread is that of the trials, which differ in subset, initial weights and order of batches. The test images are the same in every trial, so the spread does not show the effect of other test images. The exact intervals of single accuracies (Clopper-Pearson, in the JSON) show it.</source>
-        <translation type="unfinished"></translation>
+        <translation>波动是各次试验之间的波动，它们的子集、初始权重和批的顺序不同。每次试验的测试图像相同，所以波动不反映换用其他测试图像的影响。单个准确率的精确区间（Clopper-Pearson，在 JSON 中）反映这一影响。</translation>
     </message>
     <message>
         <source>A p-value above {2} does not show that two strategies are equally good. P(worse / equal / better) are the probabilities that the true mean difference is below, in, or above the zone of practical equality, -{0} to +{0} points (Bayesian correlated t-test; Benavoli and others, JMLR 18, 2017), with the correlation {1} between trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>p 值大于{2}并不说明两个策略一样好。P(更差 / 相等 / 更好) 是真实平均差异低于、处于或高于实际等同区间（-{0}到+{0}个百分点）的概率（贝叶斯相关 t 检验；Benavoli 等，JMLR 18，2017），试验之间的相关系数为{1}。</translation>
     </message>
     <message>
         <source>With the correlation 0, probabilities, p-values and intervals are statements about further trials of this experiment: other subsets of these training images, initial weights and orders, with the same test images. They are not statements about other data sets. Trials share training images (at 100 % all of them), so that for other training images the differences vary more.</source>
-        <translation type="unfinished"></translation>
+        <translation>相关系数为0时，概率、p 值和区间是关于本实验更多试验的陈述：这些训练图像的其他子集、其他初始权重和顺序，测试图像不变。它们不是关于其他数据集的陈述。各次试验共用训练图像（比例为100%时全部共用），所以换用其他训练图像时差异的变化更大。</translation>
     </message>
     <message>
         <source>p (t) is the p-value of the paired t-test of the trials against {0}; p (Wilcoxon) is that of the exact signed-rank test. With n trials, the latter cannot be below 2 / 2^n ({1} for 3, {2} for 10). Holm&apos;s correction covers the strategies of one share and setting, not all shares. d_z is the mean difference divided by the standard deviation of the differences (Cohen&apos;s d of paired values). It is not the d of two groups, and it becomes large if the difference is similar in all trials.</source>
-        <translation type="unfinished"></translation>
+        <translation>p (t) 是各次试验与 {0} 的配对 t 检验的 p 值；p (Wilcoxon) 是精确符号秩检验的 p 值。有 n 次试验时，后者不会低于 2 / 2^n（3次为{1}，10次为{2}）。Holm 校正包括同一比例和设置的各个策略，不包括所有比例。d_z 是平均差异除以差异的标准差（配对值的 Cohen d）。它不是两组之间的 d；如果差异在所有试验中都相近，它会很大。</translation>
     </message>
     <message>
         <source>McNemar &lt; {0} is the number of trials in which the contestant and the baseline disagree on single test images more often than chance explains (exact test, Holm&apos;s correction within the trial).</source>
-        <translation type="unfinished"></translation>
+        <translation>McNemar &lt; {0} 是参赛者与基准在单张测试图像上意见不一的次数超出偶然的试验数（精确检验，试验内 Holm 校正）。</translation>
     </message>
     <message>
         <source>Can find: the smallest true difference in points for which the paired t-test has p below {0} with a probability of 80 %, computed from the number of trials and the standard deviation of the differences. In brackets: the same where Holm&apos;s correction is hardest. The true difference may be smaller without being found.</source>
-        <translation type="unfinished"></translation>
+        <translation>可发现：配对 t 检验以80%的概率得到 p 小于{0}的最小真实差异（百分点），由试验次数和差异的标准差算出。括号中：Holm 校正最严格处的同一数值。真实差异可能更小而未被发现。</translation>
     </message>
     <message>
         <source>ensemble averages the probabilities of one softmax network of all classes for each pair, with different starts. Together they have about as many updates as the networks of all pairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble 对每一对用一个所有类别的 softmax 网络，初始值不同，对它们的概率取平均。它们的更新次数之和与所有成对网络大致相同。</translation>
     </message>
     <message>
         <source>ensemble averages the probabilities of one softmax network for each class, with different starts and the layers and updates of the specialists. ensemble-member is the first of these networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>ensemble 对每个类别用一个 softmax 网络，初始值不同，层和更新次数与专家网络相同，对它们的概率取平均。ensemble-member 是其中第一个网络。</translation>
     </message>
     <message>
         <source>sigmoid-start is sigmoid with the biases -log(K - 1) at the start, so that each of the K sigmoids states the probability 1 / K.</source>
-        <translation type="unfinished"></translation>
+        <translation>sigmoid-start 是初始偏置为 -log(K - 1) 的 sigmoid，因此 K 个 sigmoid 各给出概率 1 / K。</translation>
     </message>
     <message>
         <source>trunk-longer is the output layer that the trunk was trained with, trained further on the same features as the heads. It starts from trained weights, the heads do not.</source>
-        <translation type="unfinished"></translation>
+        <translation>trunk-longer 是训练主干时的输出层，在与分类头相同的特征上继续训练。它从训练过的权重开始，分类头则不是。</translation>
     </message>
     <message>
         <source>Every network gets the same number of updates (trunk and head together), and so does each specialist. Softmax and the first round of elimination share the head of all classes; pairwise and the last round of elimination share the heads of pairs. Separate heads would have the same weights because they have the same start and batches. The softmax that the trunk was trained with is in brackets because it had fewer updates. Heads train on frozen features, whereas specialists train all layers until the last update. This alone may explain a gain of specialists; compare them with a trunk that is trained as long.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个网络的更新次数相同（主干与分类头合计），每个专家网络也是。softmax 和逐轮淘汰的第一轮共用所有类别的分类头；成对比较和逐轮淘汰的最后一轮共用成对的分类头。分开的分类头会有相同的权重，因为它们的初始值和批相同。训练主干时的 softmax 在括号中，因为它的更新较少。分类头在冻结的特征上训练，而专家网络训练所有层直到最后一次更新。仅此就可能解释专家网络的提高；请与训练得同样久的主干比较。</translation>
     </message>
     <message>
         <source>The published figures are rounded to two digits. They were measured with another library, one seed for ten runs, and other random subsets.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表的数字四舍五入到两位。它们用另一个库、一个种子运行十次、其他随机子集测得。</translation>
     </message>
     <message>
         <source>The published program draws new weights for every network, and its softmax has ten outputs for any number of classes. Here, all networks of a trial have the same initial weights, order of batches and dropout in layers of the same shape, and softmax has one output for each class. The published program trains pairs a second time for its hierarchical model. Here, these networks would be the same and are trained once.</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表的程序为每个网络抽取新的权重，无论有多少类别，它的 softmax 都有十个输出。这里一次试验的所有网络在形状相同的层中有相同的初始权重、批的顺序和 dropout，softmax 对每个类别有一个输出。已发表的程序为它的层次模型再次训练成对网络。这里这些网络会是相同的，只训练一次。</translation>
     </message>
     <message>
         <source>The numbers of updates differ, as in the published program. softmax trains for the epochs of the trunk; pairs and subsets train for the epochs and the batch size of the heads. This alone may explain a gain. Compare with (softmax-as-long), in brackets, which is the softmax of all classes trained as long as the other heads.</source>
-        <translation type="unfinished"></translation>
+        <translation>更新次数不同，与已发表的程序一样。softmax 训练主干的周期数；成对和子集网络训练分类头的周期数，使用分类头的批大小。仅此就可能解释提高。请与括号中的 (softmax-as-long) 比较，它是训练得与其他分类头一样久的所有类别的 softmax。</translation>
     </message>
     <message>
         <source>Program: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>程序：{0}</translation>
     </message>
     <message>
         <source>Command: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>命令：{0}</translation>
     </message>
     <message>
         <source>Machine: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机：{0}</translation>
     </message>
     <message>
         <source>Time of all cells: {0} s; written {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>所有单元的时间：{0} s；写于 {1}</translation>
     </message>
     <message>
         <source>{0} on {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}</translation>
     </message>
     <message>
         <source>Not finished: {0} of {1} cells are complete. The results below will change.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成：共{1}个单元，已完成{0}个。下面的结果还会改变。</translation>
     </message>
     <message>
         <source>Findings</source>
@@ -289,35 +289,35 @@
     </message>
     <message>
         <source>Updates and parameters are the same in every run, but times are not. The time of all heads on a trunk is divided by outputs, and each contestant includes the time of the trunk. For networks that train in parallel, the time is that on one core divided by the number of cores in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次运行的更新次数和参数量相同，时间则不同。一个主干上所有分类头的时间按输出分摊，每个参赛者都包括主干的时间。对并行训练的网络，时间是单核时间除以使用的核数。</translation>
     </message>
     <message>
         <source>How to read the results</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样阅读结果</translation>
     </message>
     <message>
         <source>Machine and time</source>
-        <translation type="unfinished"></translation>
+        <translation>计算机和时间</translation>
     </message>
     <message>
         <source>{0} of {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}/{1}</translation>
     </message>
     <message>
         <source>{0}, not corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，未校正</translation>
     </message>
     <message>
         <source>{0}, {1} after Holm&apos;s correction for all pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，对所有配对作 Holm 校正后为{1}</translation>
     </message>
     <message>
         <source>{0}, {1} after Holm&apos;s correction</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，Holm 校正后为{1}</translation>
     </message>
     <message>
         <source>less than {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>不到{0}</translation>
     </message>
     <message>
         <source> and </source>
@@ -325,59 +325,59 @@
     </message>
     <message>
         <source>{0} over 1 trial</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（1次试验）</translation>
     </message>
     <message>
         <source>{0} over {1} trials</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}（{1}次试验）</translation>
     </message>
     <message>
         <source>{0} are level, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 并列最高，{1}</translation>
     </message>
     <message>
         <source>{0} is highest, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 最高，{1}</translation>
     </message>
     <message>
         <source>, {0} points above {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>，比 {1} 高{0}个百分点</translation>
     </message>
     <message>
         <source>; no p-value with one trial</source>
-        <translation type="unfinished"></translation>
+        <translation>；只有一次试验，没有 p 值</translation>
     </message>
     <message>
         <source> (95 % interval {0} to {1}; paired t-test {2}; probability of being better {3}, practically equal {4})</source>
-        <translation type="unfinished"></translation>
+        <translation>（95%置信区间{0}到{1}；配对 t 检验 {2}；更好的概率{3}，实际等同的概率{4}）</translation>
     </message>
     <message>
         <source>; {0} points before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>；领先 {1} {0}个百分点</translation>
     </message>
     <message>
         <source>, {0} points before {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>，领先 {1} {0}个百分点</translation>
     </message>
     <message>
         <source> ({0})</source>
-        <translation type="unfinished"></translation>
+        <translation>（{0}）</translation>
     </message>
     <message>
         <source>the trunk&apos;s own softmax</source>
-        <translation type="unfinished"></translation>
+        <translation>主干自己的 softmax</translation>
     </message>
     <message>
         <source>softmax trained as long</source>
-        <translation type="unfinished"></translation>
+        <translation>训练得同样久的 softmax</translation>
     </message>
     <message>
         <source>; {0} has {1}, more than {2}, but is not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>；{0} 为{1}，高于 {2}，但不参与比较</translation>
     </message>
     <message>
         <source>{0}: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：{1}。</translation>
     </message>
     <message>
         <source>ECE</source>
@@ -385,19 +385,19 @@
     </message>
     <message>
         <source>ECE after scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放后的 ECE</translation>
     </message>
     <message>
         <source>Brier score</source>
-        <translation type="unfinished"></translation>
+        <translation>Brier 分数</translation>
     </message>
     <message>
         <source>Brier score after scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放后的 Brier 分数</translation>
     </message>
     <message>
         <source>confidence gap after scaling</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放后的置信度偏差</translation>
     </message>
     <message>
         <source>ROC area</source>
@@ -405,27 +405,27 @@
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>策略</translation>
     </message>
     <message>
         <source>trials</source>
-        <translation type="unfinished"></translation>
+        <translation>试验</translation>
     </message>
     <message>
         <source>updates</source>
-        <translation type="unfinished"></translation>
+        <translation>更新次数</translation>
     </message>
     <message>
         <source>std</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>95 % interval</source>
@@ -433,11 +433,11 @@
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>差异</translation>
     </message>
     <message>
         <source>p (t)</source>
-        <translation type="unfinished"></translation>
+        <translation>p (t)</translation>
     </message>
     <message>
         <source>p (Holm)</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>P(worse / equal / better)</source>
-        <translation type="unfinished"></translation>
+        <translation>P(更差 / 相等 / 更好)</translation>
     </message>
     <message>
         <source>can find</source>
-        <translation type="unfinished"></translation>
+        <translation>可发现</translation>
     </message>
     <message>
         <source>d_z</source>
@@ -457,39 +457,39 @@
     </message>
     <message>
         <source>p (Wilcoxon)</source>
-        <translation type="unfinished"></translation>
+        <translation>p (Wilcoxon)</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表</translation>
     </message>
     <message>
         <source>* One trial: the exact interval by its images (Clopper and Pearson). All other intervals are Student&apos;s intervals of the mean over the trials, limited to 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>* 一次试验：按其图像的精确区间（Clopper 和 Pearson）。其他区间都是各次试验均值的 Student 区间，限制在0到100%之内。</translation>
     </message>
     <message>
         <source>Confidence gap: mean stated probability of the answer minus accuracy. Above 0, the contestant is overconfident; below 0, underconfident. The ECE has no sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度偏差：答案的平均给出概率减去准确率。大于0表示参赛者过于自信，小于0表示信心不足。ECE 没有符号。</translation>
     </message>
     <message>
         <source>(a) Left out: elimination states the probabilities of its first round, which are those of a softmax of all classes. Later rounds do not affect them.</source>
-        <translation type="unfinished"></translation>
+        <translation>(a) 略去：逐轮淘汰给出第一轮的概率，即所有类别的 softmax 的概率。后面各轮不影响它们。</translation>
     </message>
     <message>
         <source>(b) Left out: the Brier score of sigmoids is a sum over independent yes/no probabilities, which do not sum to 1. It may be above 2, the maximum of the others. Their ECE uses the probability of the answer, as for the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>(b) 略去：sigmoid 的 Brier 分数是对独立的是非概率求和，它们之和不为1。它可能大于2，即其他策略的最大值。它们的 ECE 与其他策略一样使用答案的概率。</translation>
     </message>
     <message>
         <source>networks or heads</source>
-        <translation type="unfinished"></translation>
+        <translation>网络或分类头</translation>
     </message>
     <message>
         <source>updates of each</source>
-        <translation type="unfinished"></translation>
+        <translation>各自的更新次数</translation>
     </message>
     <message>
         <source>updates of all</source>
-        <translation type="unfinished"></translation>
+        <translation>更新总数</translation>
     </message>
     <message>
         <source>parameters</source>
@@ -497,7 +497,7 @@
     </message>
     <message>
         <source>training time, mean</source>
-        <translation type="unfinished"></translation>
+        <translation>训练时间，均值</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -505,35 +505,35 @@
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>被拒绝</translation>
     </message>
     <message>
         <source>{0} head epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头{0}个周期</translation>
     </message>
     <message>
         <source>{0} numbers for each image</source>
-        <translation type="unfinished"></translation>
+        <translation>每张图像{0}个数</translation>
     </message>
     <message>
         <source>every second class keeps {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>每隔一类保留{0}%</translation>
     </message>
     <message>
         <source>specialists of width {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度为{0}的专家网络</translation>
     </message>
     <message>
         <source>stopped on held-out images</source>
-        <translation type="unfinished"></translation>
+        <translation>按留出图像停止</translation>
     </message>
     <message>
         <source>tuned</source>
-        <translation type="unfinished"></translation>
+        <translation>已调优</translation>
     </message>
     <message>
         <source>untuned</source>
-        <translation type="unfinished"></translation>
+        <translation>未调优</translation>
     </message>
     <message>
         <source>class</source>
@@ -565,135 +565,135 @@
     </message>
     <message>
         <source>slant within {0} degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>倾斜度误差在{0}度以内</translation>
     </message>
     <message>
         <source>stroke width within {0} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>笔画宽度误差在{0}像素以内</translation>
     </message>
     <message>
         <source>test images</source>
-        <translation type="unfinished"></translation>
+        <translation>测试图像</translation>
     </message>
     <message>
         <source>test images of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>所有类别的测试图像</translation>
     </message>
     <message>
         <source>test images, which should be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>应保留的测试图像</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>字母</translation>
     </message>
     <message>
         <source>symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>符号</translation>
     </message>
     <message>
         <source>symbols, never seen in training</source>
-        <translation type="unfinished"></translation>
+        <translation>符号，训练中从未见过</translation>
     </message>
     <message>
         <source>blanks</source>
-        <translation type="unfinished"></translation>
+        <translation>空白图片</translation>
     </message>
     <message>
         <source>noise</source>
-        <translation type="unfinished"></translation>
+        <translation>噪声</translation>
     </message>
     <message>
         <source>scribbles</source>
-        <translation type="unfinished"></translation>
+        <translation>涂鸦</translation>
     </message>
     <message>
         <source>scrambled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>打乱的图片</translation>
     </message>
     <message>
         <source>invented characters</source>
-        <translation type="unfinished"></translation>
+        <translation>虚构字符</translation>
     </message>
     <message>
         <source>accuracy of first classes</source>
-        <translation type="unfinished"></translation>
+        <translation>最初类别的准确率</translation>
     </message>
     <message>
         <source>accuracy of last classes</source>
-        <translation type="unfinished"></translation>
+        <translation>最后类别的准确率</translation>
     </message>
     <message>
         <source>accuracy others</source>
-        <translation type="unfinished"></translation>
+        <translation>其余类别的准确率</translation>
     </message>
     <message>
         <source>accuracy rare</source>
-        <translation type="unfinished"></translation>
+        <translation>稀少类别的准确率</translation>
     </message>
     <message>
         <source>answers changed</source>
-        <translation type="unfinished"></translation>
+        <translation>改变的答案</translation>
     </message>
     <message>
         <source>confidence gap</source>
-        <translation type="unfinished"></translation>
+        <translation>置信度偏差</translation>
     </message>
     <message>
         <source>gate wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>门控错误</translation>
     </message>
     <message>
         <source>head epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>分类头的周期数</translation>
     </message>
     <message>
         <source>heads asked</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的分类头数</translation>
     </message>
     <message>
         <source>learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>学习率</translation>
     </message>
     <message>
         <source>mean absolute error</source>
-        <translation type="unfinished"></translation>
+        <translation>平均绝对误差</translation>
     </message>
     <message>
         <source>member accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>单个成员的准确率</translation>
     </message>
     <message>
         <source>networks asked</source>
-        <translation type="unfinished"></translation>
+        <translation>运行的网络数</translation>
     </message>
     <message>
         <source>refused at matched rate</source>
-        <translation type="unfinished"></translation>
+        <translation>同等保留率下的拒绝率</translation>
     </message>
     <message>
         <source>roc area invented characters</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 面积，虚构字符</translation>
     </message>
     <message>
         <source>roc area letters</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 面积，字母</translation>
     </message>
     <message>
         <source>roc area noise</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 面积，噪声</translation>
     </message>
     <message>
         <source>roc area scrambled pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 面积，打乱的图片</translation>
     </message>
     <message>
         <source>roc area scribbles</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 面积，涂鸦</translation>
     </message>
     <message>
         <source>roc area symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>ROC 面积，符号</translation>
     </message>
     <message>
         <source>stated probability</source>
@@ -701,11 +701,11 @@
     </message>
     <message>
         <source>temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>温度</translation>
     </message>
     <message>
         <source>threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值</translation>
     </message>
     <message>
         <source>Share of the training images</source>
@@ -714,83 +714,83 @@
     <message>
         <source>; </source>
         <comment>between the titles of two axes</comment>
-        <translation type="unfinished"></translation>
+        <translation>；</translation>
     </message>
     <message>
         <source>{0}, {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}</translation>
     </message>
     <message>
         <source>{0} on {1}: {2}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}，{1}：{2}</translation>
     </message>
     <message>
         <source>answered {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>判为 {0}</translation>
     </message>
     <message>
         <source>How far are the stated probabilities from the observed frequencies, before and after calibration on held-out images?</source>
-        <translation type="unfinished"></translation>
+        <translation>给出的概率与观察到的频率相差多少，在留出图像上校准之前和之后？</translation>
     </message>
     <message>
         <source>Is a gate with several networks behind it better than one flat network, and what does it cost?</source>
-        <translation type="unfinished"></translation>
+        <translation>后面有几个网络的门控网络比一个单独的网络好吗？成本是多少？</translation>
     </message>
     <message>
         <source>How well do models classify that know one class each and never see another?</source>
-        <translation type="unfinished"></translation>
+        <translation>只认识一个类别、从未见过其他类别的模型，分类效果如何？</translation>
     </message>
     <message>
         <source>How much work does elimination save, and how often does its answer change, if it removes several classes per round?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果每轮淘汰几个类别，逐轮淘汰能节省多少工作，答案多久改变一次？</translation>
     </message>
     <message>
         <source>Which strategy is most accurate if every network gets the same images, initial weights and number of updates?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果每个网络的图像、初始权重和更新次数都相同，哪个策略最准确？</translation>
     </message>
     <message>
         <source>How does the comparison of strategies change with the number of epochs that their heads train?</source>
-        <translation type="unfinished"></translation>
+        <translation>策略的比较怎样随分类头训练的周期数变化？</translation>
     </message>
     <message>
         <source>Which strategy loses the least accuracy if every second class has few images?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果每隔一类图像很少，哪个策略损失的准确率最少？</translation>
     </message>
     <message>
         <source>Does a network that learns several tasks at once learn each task better than a separate network does?</source>
-        <translation type="unfinished"></translation>
+        <translation>同时学习几个任务的网络，是否比独立的网络更好地学会每个任务？</translation>
     </message>
     <message>
         <source>Which strategies keep what they know if the classes arrive in pairs, one pair after another?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果类别一对接一对地到来，哪些策略能保住已有的知识？</translation>
     </message>
     <message>
         <source>Is one network with an output for each pair of classes better than softmax, and do abstaining outputs matter?</source>
-        <translation type="unfinished"></translation>
+        <translation>对每一对类别有一个输出的网络比 softmax 好吗？弃权的输出重要吗？</translation>
     </message>
     <message>
         <source>How does a network that was trained on only one class answer?</source>
-        <translation type="unfinished"></translation>
+        <translation>只用一个类别训练的网络怎样回答？</translation>
     </message>
     <message>
         <source>What accuracy do the networks and training lengths of the published program give with ten different seeds?</source>
-        <translation type="unfinished"></translation>
+        <translation>已发表程序的网络和训练长度，用十个不同的种子得到怎样的准确率？</translation>
     </message>
     <message>
         <source>What accuracy do heads on a frozen shared trunk give, as the text of the post describes?</source>
-        <translation type="unfinished"></translation>
+        <translation>如文章所述，冻结的共享主干上的分类头得到怎样的准确率？</translation>
     </message>
     <message>
         <source>Are ten specialists better than one network with as many parameters, or than one with as much computation?</source>
-        <translation type="unfinished"></translation>
+        <translation>十个专家网络是否比参数量相同的一个网络好，或比计算量相同的一个网络好？</translation>
     </message>
     <message>
         <source>How much of a strategy&apos;s gain remains if learning rate and epochs are chosen for each strategy with the same effort?</source>
-        <translation type="unfinished"></translation>
+        <translation>如果以同样的投入为每个策略选择学习率和周期数，策略的提高还剩多少？</translation>
     </message>
     <message>
         <source>Which strategy rejects letters, symbols, blank images and noise, at a threshold that keeps 99 % of the held-out images?</source>
-        <translation type="unfinished"></translation>
+        <translation>在保留99%留出图像的阈值下，哪个策略能拒绝字母、符号、空白图片和噪声？</translation>
     </message>
 </context>
 <context>
@@ -1244,20 +1244,20 @@ answer</source>
         <source>%1 writers</source>
         <comment>images of</comment>
         <translation>
-            <numerusform>%1名书写者</numerusform>
+            <numerusform>%1个书写者</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 other writers</source>
         <comment>images of</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另外%1个书写者</numerusform>
         </translation>
     </message>
     <message>
         <source>Learned from %1 of %2. Tested on %3 of %4.</source>
         <comment>5 images of 2 writers, 3 images of 1 other writer</comment>
-        <translation type="unfinished"></translation>
+        <translation>学习了%2的%1。用%4的%3测试。</translation>
     </message>
 </context>
 <context>
@@ -1387,8 +1387,8 @@ answer</source>
     </message>
     <message numerus="yes">
         <source>%n lessons</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n节课</numerusform>
         </translation>
     </message>
 </context>
@@ -2390,20 +2390,20 @@ B：%2</translation>
     </message>
     <message numerus="yes">
         <source>the probabilities that best fit all %n duels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最符合全部%n场对决的概率</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>best fit to all %n duels</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最符合全部%n场对决</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n duels; the most probable class wins</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n场对决；最可能的类别获胜</numerusform>
         </translation>
     </message>
 </context>
@@ -2423,11 +2423,11 @@ B：%2</translation>
     </message>
     <message>
         <source>Solid, dots: training images during the epoch. Dashed, squares: held-out images after the epoch. Dropout can lower the training accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>实线、圆点：周期中的训练图像。虚线、方点：周期后的留出图像。Dropout 可能降低训练准确率。</translation>
     </message>
     <message>
         <source>Training images during the epoch. Dropout can lower the training accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>周期中的训练图像。Dropout 可能降低训练准确率。</translation>
     </message>
 </context>
 <context>
@@ -3226,27 +3226,27 @@ Runoff 在以下文件夹中查找：
     </message>
     <message>
         <source>between 6 and 0</source>
-        <translation type="unfinished"></translation>
+        <translation>6与0之间</translation>
     </message>
     <message>
         <source>between 1 and 7</source>
-        <translation type="unfinished"></translation>
+        <translation>1与7之间</translation>
     </message>
     <message>
         <source>between 3 and 5</source>
-        <translation type="unfinished"></translation>
+        <translation>3与5之间</translation>
     </message>
     <message>
         <source>the letter A</source>
-        <translation type="unfinished"></translation>
+        <translation>字母 A</translation>
     </message>
     <message>
         <source>two digits, 4 and 7</source>
-        <translation type="unfinished"></translation>
+        <translation>两个数字，4和7</translation>
     </message>
     <message>
         <source>a 9 with a hook and a bar</source>
-        <translation type="unfinished"></translation>
+        <translation>带钩和横线的9</translation>
     </message>
 </context>
 <context>
@@ -3439,20 +3439,20 @@ Finished runs are saved.</source>
     </message>
     <message numerus="yes">
         <source>%n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n次运行</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n runs are complete and saved.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成并保存%1次运行，共%n次。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>All %n runs are complete. You can add more trials.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全部%n次运行已完成。可以添加更多试验。</numerusform>
         </translation>
     </message>
 </context>
@@ -3795,8 +3795,8 @@ Finished runs are saved.</source>
     </message>
     <message numerus="yes">
         <source>%n filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个卷积核</numerusform>
         </translation>
     </message>
 </context>
@@ -3896,8 +3896,8 @@ Finished runs are saved.</source>
     </message>
     <message numerus="yes">
         <source>%n minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分钟</numerusform>
         </translation>
     </message>
 </context>
@@ -4333,14 +4333,14 @@ Finished runs are saved.</source>
     </message>
     <message numerus="yes">
         <source>%1 min · %n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1分钟 · %n步</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n步</numerusform>
         </translation>
     </message>
 </context>
@@ -4521,8 +4521,8 @@ Finished runs are saved.</source>
     </message>
     <message numerus="yes">
         <source>%1 after %n epochs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个周期后为%1</numerusform>
         </translation>
     </message>
 </context>
@@ -5486,8 +5486,8 @@ Finished runs are saved.</source>
     </message>
     <message numerus="yes">
         <source>%n of %1 properties do not fit %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1个属性中有%n个与%2不符</numerusform>
         </translation>
     </message>
 </context>
@@ -5669,14 +5669,14 @@ Finished runs are saved.</source>
     </message>
     <message numerus="yes">
         <source>%n duels, one per pair; the most votes win</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n场对决，每对一场；票数最多者获胜</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n circles, for example %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个循环，例如%1</numerusform>
         </translation>
     </message>
 </context>
@@ -6121,7 +6121,7 @@ Finished runs are saved.</source>
     </message>
     <message>
         <source>Share of the test images that a threshold keeps, against the share of pictures of no class that it accepts. Mean of the trials; dotted: guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>阈值所保留的测试图像的比例，对它所接受的不属于任何类别的图片的比例。各次试验的均值；虚线：随机猜测。</translation>
     </message>
 </context>
 <context>
@@ -6345,14 +6345,14 @@ Finished runs are saved.</source>
     </message>
     <message numerus="yes">
         <source>class %1 of %n guesses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>全班猜对%1次，共猜%n次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Right answers after %n cards</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n张题卡后的正确答案</numerusform>
         </translation>
     </message>
 </context>
@@ -6444,19 +6444,19 @@ Finished runs are saved.</source>
     </message>
     <message>
         <source>Same as the system</source>
-        <translation type="unfinished"></translation>
+        <translation>与系统相同</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言 Language(&amp;L)</translation>
     </message>
     <message>
         <source>Runoff uses this language when you start it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次启动 Runoff 时使用此语言。</translation>
     </message>
 </context>
 <context>
@@ -6648,8 +6648,8 @@ Finished runs are saved.</source>
     </message>
     <message numerus="yes">
         <source>%1: %2 parameters, %n forward passes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%2个参数，%n次前向传播</numerusform>
         </translation>
     </message>
 </context>
@@ -6741,14 +6741,14 @@ Finished runs are saved.</source>
     </message>
     <message numerus="yes">
         <source>%1, %n boxes on each</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，每页%n格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n页</numerusform>
         </translation>
     </message>
 </context>
@@ -6922,26 +6922,26 @@ Finished runs are saved.</source>
     </message>
     <message numerus="yes">
         <source>%1: %2 of %n boxes filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：共%n格，已填%2格</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n页</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pictures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n张图片</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n writers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个书写者</numerusform>
         </translation>
     </message>
 </context>
@@ -7159,8 +7159,8 @@ Select two with Ctrl to see them side by side.</source>
     </message>
     <message numerus="yes">
         <source>%1 of %n runs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已完成%1次运行，共%n次</numerusform>
         </translation>
     </message>
 </context>
@@ -7411,8 +7411,8 @@ Choose a protocol, check its cost, and start it.</source>
     </message>
     <message numerus="yes">
         <source>%1, %2 of %n runs so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1，至今完成%2次运行，共%n次</numerusform>
         </translation>
     </message>
 </context>
@@ -7937,8 +7937,8 @@ Add present state to begin.</source>
     </message>
     <message numerus="yes">
         <source>The duels form at least %n circles.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对决至少形成%n个循环。</numerusform>
         </translation>
     </message>
 </context>
@@ -8230,8 +8230,8 @@ Add present state to begin.</source>
     </message>
     <message numerus="yes">
         <source>%n pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n页</numerusform>
         </translation>
     </message>
 </context>
@@ -9205,26 +9205,26 @@ Add present state to begin.</source>
     </message>
     <message numerus="yes">
         <source>%n files have no ink</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个文件没有墨迹</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add %n examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>添加%n个示例</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n folders were left out, because at most %1 classes can be taught.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>略去了%n个文件夹，因为最多只能教%1个类别。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added %n examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加%n个示例</numerusform>
         </translation>
     </message>
 </context>
@@ -9236,8 +9236,8 @@ Add present state to begin.</source>
     </message>
     <message numerus="yes">
         <source>%n of the examples of the previous session cannot be read; the others are back: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上次会话的示例中有%n个无法读取；其余已恢复：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -9316,8 +9316,8 @@ Add present state to begin.</source>
     </message>
     <message numerus="yes">
         <source>%n examples</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n个示例</numerusform>
         </translation>
     </message>
 </context>
@@ -9429,8 +9429,8 @@ Add present state to begin.</source>
     </message>
     <message numerus="yes">
         <source>%n steps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n步</numerusform>
         </translation>
     </message>
 </context>
@@ -9793,8 +9793,8 @@ Add present state to begin.</source>
     </message>
     <message numerus="yes">
         <source>%n more unfinished trainings appear when these are finished or discarded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>完成或放弃这些训练后，还会显示%n个未完成的训练。</numerusform>
         </translation>
     </message>
 </context>
@@ -10304,12 +10304,12 @@ Add present state to begin.</source>
         <translation>%1，整个画布缩放至合适大小。</translation>
     </message>
     <message>
-        <source>%1, ink scaled to %2 × %2, centred by its centre of mass.</source>
-        <translation>%1，墨迹缩放到%2 × %2，按质心居中。</translation>
+        <source>%1, ink scaled to %2&#xa0;×&#xa0;%2, centred by its centre of mass.</source>
+        <translation>%1，墨迹缩放到%2&#xa0;×&#xa0;%2，按质心居中。</translation>
     </message>
     <message>
-        <source>%1, ink scaled to %2 × %2, centred.</source>
-        <translation>%1，墨迹缩放到%2 × %2，居中。</translation>
+        <source>%1, ink scaled to %2&#xa0;×&#xa0;%2, centred.</source>
+        <translation>%1，墨迹缩放到%2&#xa0;×&#xa0;%2，居中。</translation>
     </message>
     <message>
         <source>%1 read as %2</source>
