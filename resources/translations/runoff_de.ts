@@ -1615,23 +1615,23 @@ Antwort</translation>
     </message>
     <message>
         <source>Clear the canvas (Ctrl+Backspace). Undo restores it.</source>
-        <translation>Zeichenfläche leeren (Ctrl+Backspace). Rückgängig stellt sie wieder her.</translation>
+        <translation>Zeichenfläche leeren (Strg+Rück). Rückgängig stellt sie wieder her.</translation>
     </message>
     <message>
         <source>Undo: %1 (Ctrl+Z). All steps: Ctrl+H</source>
-        <translation>Rückgängig: %1 (Ctrl+Z). Alle Schritte: Ctrl+H</translation>
+        <translation>Rückgängig: %1 (Strg+Z). Alle Schritte: Strg+H</translation>
     </message>
     <message>
         <source>Nothing to undo (Ctrl+Z)</source>
-        <translation>Nichts rückgängig zu machen (Ctrl+Z)</translation>
+        <translation>Nichts rückgängig zu machen (Strg+Z)</translation>
     </message>
     <message>
         <source>Redo: %1 (Ctrl+Shift+Z). All steps: Ctrl+H</source>
-        <translation>Wiederholen: %1 (Ctrl+Shift+Z). Alle Schritte: Ctrl+H</translation>
+        <translation>Wiederholen: %1 (Strg+Umschalt+Z). Alle Schritte: Strg+H</translation>
     </message>
     <message>
         <source>Nothing to redo (Ctrl+Shift+Z)</source>
-        <translation>Nichts zu wiederholen (Ctrl+Shift+Z)</translation>
+        <translation>Nichts zu wiederholen (Strg+Umschalt+Z)</translation>
     </message>
     <message>
         <source>Pen &amp;width</source>
@@ -2024,7 +2024,7 @@ Der Bereich enthält den wahren Anteil mit 95 % Konfidenz.</translation>
     </message>
     <message>
         <source>Copy the runoff command that computes these numbers in a terminal (Ctrl+Shift+C)</source>
-        <translation>Den runoff-Befehl kopieren, der diese Zahlen in einem Terminal berechnet (Ctrl+Shift+C)</translation>
+        <translation>Den runoff-Befehl kopieren, der diese Zahlen in einem Terminal berechnet (Strg+Umschalt+C)</translation>
     </message>
 </context>
 <context>
@@ -2166,7 +2166,7 @@ Der Bereich enthält den wahren Anteil mit 95 % Konfidenz.</translation>
     </message>
     <message>
         <source>Copy the table as text for a spreadsheet (Ctrl+C)</source>
-        <translation>Tabelle als Text für eine Tabellenkalkulation kopieren (Ctrl+C)</translation>
+        <translation>Tabelle als Text für eine Tabellenkalkulation kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Save the table, with the p-values before and after the correction</source>
@@ -2330,7 +2330,7 @@ B: %2</translation>
     </message>
     <message>
         <source>Copy the matrix as a table for a spreadsheet and as a picture (Ctrl+C)</source>
-        <translation>Matrix als Tabelle für eine Tabellenkalkulation und als Bild kopieren (Ctrl+C)</translation>
+        <translation>Matrix als Tabelle für eine Tabellenkalkulation und als Bild kopieren (Strg+C)</translation>
     </message>
     <message>
         <source>Save the class, the confidence and the margin of every strategy for every image as a CSV file, as runoff evaluate --predictions does</source>
@@ -4478,7 +4478,7 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message>
         <source>Begin this lesson again (Ctrl+Home)</source>
-        <translation>Diese Lektion von vorn beginnen (Ctrl+Home)</translation>
+        <translation>Diese Lektion von vorn beginnen (Strg+Pos1)</translation>
     </message>
     <message>
         <source>Restart lesson</source>
@@ -4486,7 +4486,7 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message>
         <source>Leave the lesson and restore your drawing (Ctrl+Shift+L)</source>
-        <translation>Lektion verlassen und die Zeichnung wiederherstellen (Ctrl+Shift+L)</translation>
+        <translation>Lektion verlassen und die Zeichnung wiederherstellen (Strg+Umschalt+L)</translation>
     </message>
     <message>
         <source>Leave lesson</source>
@@ -4766,7 +4766,7 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message>
         <source>Teach the strategies your own classes with a few drawings or pictures (Ctrl+Shift+Y)</source>
-        <translation>Den Strategien mit wenigen Zeichnungen oder Bildern eigene Klassen beibringen (Ctrl+Shift+Y)</translation>
+        <translation>Den Strategien mit wenigen Zeichnungen oder Bildern eigene Klassen beibringen (Strg+Umschalt+Y)</translation>
     </message>
     <message>
         <source>Re&amp;cord scene…</source>
@@ -6302,7 +6302,7 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message>
         <source>Leave the game and restore your drawing (Ctrl+Shift+L)</source>
-        <translation>Das Spiel verlassen und die Zeichnung wiederherstellen (Ctrl+Shift+L)</translation>
+        <translation>Das Spiel verlassen und die Zeichnung wiederherstellen (Strg+Umschalt+L)</translation>
     </message>
     <message>
         <source>One more hand for %1</source>
@@ -7134,7 +7134,7 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message>
         <source>Move the results back from the trash (Ctrl+Z)</source>
-        <translation>Die Ergebnisse aus dem Papierkorb zurückholen (Ctrl+Z)</translation>
+        <translation>Die Ergebnisse aus dem Papierkorb zurückholen (Strg+Z)</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
@@ -7818,7 +7818,7 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message>
         <source>Save the scene, so that the menu and the gallery list it (Ctrl+S)</source>
-        <translation>Die Szene speichern, sodass Menü und Galerie sie zeigen (Ctrl+S)</translation>
+        <translation>Die Szene speichern, sodass Menü und Galerie sie zeigen (Strg+S)</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7842,7 +7842,7 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message>
         <source>%1 (Ctrl+Z)</source>
-        <translation>%1 (Ctrl+Z)</translation>
+        <translation>%1 (Strg+Z)</translation>
     </message>
     <message>
         <source>&amp;Try</source>
@@ -9100,7 +9100,7 @@ Mit Stand hinzufügen beginnen.</translation>
     </message>
     <message>
         <source>Return to the model and the drawing from before. Your classes are kept. (Ctrl+Shift+Y)</source>
-        <translation>Zurück zum vorigen Modell und zur vorigen Zeichnung. Die eigenen Klassen bleiben erhalten. (Ctrl+Shift+Y)</translation>
+        <translation>Zurück zum vorigen Modell und zur vorigen Zeichnung. Die eigenen Klassen bleiben erhalten. (Strg+Umschalt+Y)</translation>
     </message>
     <message>
         <source>Add a class, %1 at most</source>

@@ -146,7 +146,7 @@
     <message numerus="yes">
         <source>all %1 images of %2</source>
         <translation>
-            <numerusform>the only image of %2</numerusform>
+            <numerusform>%1 image of %2</numerusform>
             <numerusform>all %1 images of %2</numerusform>
         </translation>
     </message>
@@ -523,7 +523,7 @@
     <message numerus="yes">
         <source>%n of the examples of the previous session cannot be read; the others are back: %1</source>
         <translation>
-            <numerusform>%n of the example of the previous session cannot be read; the others are back: %1</numerusform>
+            <numerusform>%n of the examples of the previous session cannot be read; the others are back: %1</numerusform>
             <numerusform>%n of the examples of the previous session cannot be read; the others are back: %1</numerusform>
         </translation>
     </message>
