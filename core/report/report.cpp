@@ -48,7 +48,7 @@ std::string headsText(const ExperimentPlan& plan)
                                        "classes, without dropout)");
 }
 
-std::string number(double value)
+std::string shownNumber(double value)
 {
     return inLanguage(fmt::format("{:g}", value));
 }
@@ -93,7 +93,7 @@ std::string trainingText(const ExperimentPlan& plan)
                         toText(plan.optimizer.kind), listed(plan.learningRates))
              : filledIn(core::tr("{0}, {1} with a constant learning rate of {2}; the same for all networks, without "
                                  "tuning"),
-                        lengths, toText(plan.optimizer.kind), number(plan.optimizer.learningRate));
+                        lengths, toText(plan.optimizer.kind), shownNumber(plan.optimizer.learningRate));
 }
 
 std::vector<std::string> settingsOf(const Table& table)
@@ -120,7 +120,7 @@ std::vector<std::string> settingsOf(const Table& table)
     if (plan.heldShare > 0.0)
         settings.push_back(filledIn(core::tr("Held-out images: {0} % of the training images, for temperatures and "
                                              "thresholds; test images did not affect any setting"),
-                                    number(100.0 * plan.heldShare)));
+                                    shownNumber(100.0 * plan.heldShare)));
     if (!plan.levels.empty())
         settings.push_back(filledIn(core::tr("Levels: {0}"), listed(plan.levels)));
     if (traitsOf(plan.kind).setting)
@@ -156,7 +156,7 @@ std::string practicalMeaning(const Table& table)
                  "are the probabilities that the true mean difference is below, in, or above the zone of practical "
                  "equality, -{0} to +{0} points (Bayesian correlated t-test; Benavoli and others, JMLR 18, 2017), "
                  "with the correlation {1} between trials."),
-        number(100.0 * table.practical.zone), number(*table.practical.correlation), shareInLanguage("0.05"));
+        shownNumber(100.0 * table.practical.zone), shownNumber(*table.practical.correlation), shareInLanguage("0.05"));
     if (*table.practical.correlation > 0.0)
         return text;
     return text + sentenceGap()

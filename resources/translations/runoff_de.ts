@@ -1940,14 +1940,6 @@ Der Bereich enthält den wahren Anteil mit 95 % Konfidenz.</translation>
         <translation>%1, 95-%-Intervall</translation>
     </message>
     <message>
-        <source>%1, low</source>
-        <translation>%1, unten</translation>
-    </message>
-    <message>
-        <source>%1, high</source>
-        <translation>%1, oben</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>Klasse</translation>
     </message>

@@ -1930,14 +1930,6 @@ The range contains the true share with 95 % confidence.</source>
         <translation>%1，95%置信区间</translation>
     </message>
     <message>
-        <source>%1, low</source>
-        <translation>%1，下限</translation>
-    </message>
-    <message>
-        <source>%1, high</source>
-        <translation>%1，上限</translation>
-    </message>
-    <message>
         <source>Class</source>
         <translation>类别</translation>
     </message>
