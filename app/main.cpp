@@ -12,6 +12,7 @@
 #include "core/base/text.h"
 #include "ui/lane.h"
 #include "ui/window/run_window.h"
+#include "ui/words/language.h"
 
 #include <CLI/CLI.hpp>
 #include <QApplication>
@@ -195,9 +196,12 @@ int main(int argc, char** argv)
     program.set_version_flag("--version", RUNOFF_VERSION, "Print the version and exit");
     std::string image;
     std::string model;
+    std::string language;
     bool measureStart = false;
     program.add_option("IMAGE", image, "Picture, drawing, lesson or results of an experiment to open in the window");
     program.add_option("--model", model, "Model to use in the window (name or file)")->check(app::notEmpty());
+    program.add_option("--language", language, "Language of the window, this time; the preferences keep another one")
+        ->check(CLI::IsMember(ui::languageCodes()));
     program.add_flag("--measure-start", measureStart,
                      "Print how long the window and its first answer took to appear, and quit");
     app::addCompare(program);
@@ -216,7 +220,8 @@ int main(int argc, char** argv)
         return *status;
     QApplication application(argc, argv);
     core::usePlainNumbers();
-    ui::WindowOptions window{QString::fromStdString(image), QString::fromStdString(model), {}};
+    ui::WindowOptions window{
+        QString::fromStdString(image), QString::fromStdString(language), QString::fromStdString(model), {}};
     if (!measureStart)
         return showWindow(application, window);
     window.reached = app::StartReport();

@@ -1,5 +1,7 @@
 #include "ui/preferences.h"
 
+#include "ui/words/language.h"
+
 #include <QSettings>
 
 #include <algorithm>
@@ -12,7 +14,7 @@ namespace {
 const QString themeKey = QStringLiteral("window/theme"), textKey = QStringLiteral("window/textPercent"),
               motionKey = QStringLiteral("reducedMotion"), refusedKey = QStringLiteral("markRefused"),
               dataKey = QStringLiteral("data/folders"), modelKey = QStringLiteral("model/folders"),
-              threadsKey = QStringLiteral("threads");
+              threadsKey = QStringLiteral("threads"), languageKey = QStringLiteral("window/language");
 
 constexpr std::array textPercents{100, 110, 125, 150, 175, 200, 225, 250};
 constexpr int mostThreads = 256;
@@ -31,6 +33,9 @@ Preferences Preferences::load()
     loaded.markRefused = settings.value(refusedKey, true).toBool();
     loaded.dataFolders = settings.value(dataKey).toStringList();
     loaded.modelFolders = settings.value(modelKey).toStringList();
+    const QString language = settings.value(languageKey).toString();
+    if (languageFor(language, {}) == language)
+        loaded.language = language;
     loaded.threads = std::clamp(settings.value(threadsKey, 0).toInt(), 0, mostThreads);
     return loaded;
 }
@@ -44,6 +49,7 @@ void Preferences::save() const
     settings.setValue(refusedKey, markRefused);
     settings.setValue(dataKey, dataFolders);
     settings.setValue(modelKey, modelFolders);
+    settings.setValue(languageKey, language);
     settings.setValue(threadsKey, threads);
 }
 

@@ -17,6 +17,7 @@ struct Preferences {
     bool markRefused = true;        ///< marks answers below the rejection threshold in the Draw workspace
     QStringList dataFolders = {};   ///< searched before the default folders
     QStringList modelFolders = {};  ///< searched before the default folders
+    QString language = {};          ///< a code of ui/words/language.h; empty: that of the system
     int threads = 0;                ///< for oneDNN in the worker threads of the window; 0: automatic
 
     static Preferences load();  ///< missing or invalid values get their defaults

@@ -2,6 +2,7 @@
 
 #include "ui/picture/contrast.h"
 #include "ui/theme_sheet.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QStyle>
@@ -62,7 +63,7 @@ public:
         m_applying = true;
         const double scale = m_textPercent / 100.0;
         const Style style = styleOf(theme, theme == Theme::System ? systemPalette() : QPalette());
-        QFont font(QStringLiteral("DejaVu Sans"));
+        QFont font(textFamilies());
         font.setPixelSize(static_cast<int>(std::lround(plainTextPixels * scale)));
         const QString sheet = themeSheet(style, scale);
         const bool changesSheet = m_application.styleSheet() != sheet;

@@ -1,5 +1,6 @@
 #include "core/training/cascade.h"
 
+#include "core/base/language.h"
 #include "core/data/sample.h"
 #include "core/data/unknown_pictures.h"
 #include "core/evaluation/outputs.h"
@@ -173,13 +174,14 @@ KindTraits cascadeKind()
             .stages = addCascadeStages,
             .wholeNetworks = true,
             .pricePerSetting = true,
-            .groups = "Kind of pictures",
-            .meaning =
+            .groups = RUNOFF_TEXT("core", "Kind of pictures"),
+            .meaning = RUNOFF_TEXT(
+                "core",
                 "flat is one network. If the gate can reject pictures, flat has an additional class \"none of them\", "
                 "which it learns from the same pictures as the gate. The cost of cascade is that of all its networks. "
                 "\"networks asked\" is the mean number of networks that ran for a picture. \"gate wrong\" is the share "
                 "of pictures that the gate sent to a branch without the right answer. The gate is a small network. A "
-                "program draws the pictures of no class, with different seeds for training and test."};
+                "program draws the pictures of no class, with different seeds for training and test.")};
 }
 
 }  // namespace core

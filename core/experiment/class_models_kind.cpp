@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/evaluation/outputs.h"
 #include "core/experiment/cell_outcome.h"
 #include "core/experiment/cell_stages.h"
@@ -178,13 +179,14 @@ KindTraits classModelsKind()
             .check = checkCodes,
             .wholeNetworks = true,
             .pricePerSetting = true,
-            .groups = "Size of the code",
-            .meaning =
+            .groups = RUNOFF_TEXT("core", "Size of the code"),
+            .meaning = RUNOFF_TEXT(
+                "core",
                 "class-pca and class-autoencoder have one model for each class, trained on the images of this class "
                 "only. A model describes an image by a few numbers and reconstructs it; the class with the smallest "
                 "error is the answer. Softmax and specialists do not depend on the size of the code. Autoencoders "
                 "train for the epochs of the heads. The ROC areas are probabilities that a test image is more certain "
-                "than a picture of no class; the models of one class are certain if the smallest error is small."};
+                "than a picture of no class; the models of one class are certain if the smallest error is small.")};
 }
 
 }  // namespace core

@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/experiment/cell_outcome.h"
 #include "core/experiment/cell_stages.h"
 #include "core/experiment/kinds.h"
@@ -52,10 +53,11 @@ KindTraits earlyExitKind()
             .stages = addTrainedStages,
             .levels = LevelUse::Drops,
             .check = checkDrops,
-            .meaning =
+            .meaning = RUNOFF_TEXT(
+                "core",
                 "\"heads asked\" is the mean number of heads that are evaluated for a picture. On shared features, a "
                 "head costs almost nothing compared with the trunk, so the saving matters for heads that are "
-                "separate networks."};
+                "separate networks.")};
 }
 
 }  // namespace core

@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/experiment/cell_outcome.h"
 #include "core/experiment/cell_stages.h"
 #include "core/experiment/head_stops.h"
@@ -83,12 +84,13 @@ KindTraits headEpochsKind()
             .levels = LevelUse::Settings,
             .check = checkHeadStops,
             .pricePerSetting = true,
-            .groups = "Epochs of the heads",
-            .meaning =
+            .groups = RUNOFF_TEXT("core", "Epochs of the heads"),
+            .meaning = RUNOFF_TEXT(
+                "core",
                 "All heads of a trial are trained once, and measured after each of these numbers of epochs. \"Stopped "
                 "on held-out images\" is the number with the highest accuracy on the held-out images, separately for "
                 "each strategy and trial; its updates include those after the stop. trunk-longer is the output layer "
-                "that the trunk was trained with, trained further on the same features as the heads."};
+                "that the trunk was trained with, trained further on the same features as the heads.")};
 }
 
 }  // namespace core

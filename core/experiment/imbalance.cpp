@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/base/random.h"
 #include "core/experiment/cell_outcome.h"
 #include "core/experiment/cell_stages.h"
@@ -87,7 +88,7 @@ KindTraits imbalanceKind()
             .check = checkShares,
             .prepare = reduceRareClasses,
             .pricePerSetting = true,
-            .groups = "Images kept of every second class"};
+            .groups = RUNOFF_TEXT("core", "Images kept of every second class")};
 }
 
 }  // namespace core

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/language.h"
 #include "core/experiment/contestant.h"
 
 #include <functional>
@@ -43,8 +44,8 @@ enum class LevelUse {
 using PlanRequirement =
     std::function<void(bool fits, const std::string& field, const std::string& expected, const std::string& found)>;
 
-/// An entry of the registry, with all facts about a kind of experiment that the rest of the program uses. Texts are
-/// English, as in reports.
+/// An entry of the registry, with all facts about a kind of experiment that the rest of the program uses. Its texts are
+/// English, marked with RUNOFF_TEXT; who shows them calls core::tr().
 struct KindTraits {
     std::string name;                                ///< in plans, such as "early-exit"
     std::vector<Contestant> contestants;             ///< those that a plan can name
@@ -68,7 +69,7 @@ struct KindTraits {
     const char* specialists = nullptr;
     /// The identifier of the measure, for headings; nullptr: accuracy, where higher is better
     std::string (*measure)(const ExperimentPlan& plan) = nullptr;
-    const char* groups = "Setting";                           ///< title of an axis with the settings
+    const char* groups = RUNOFF_TEXT("core", "Setting");      ///< title of an axis with the settings
     const char* meaning = nullptr;                            ///< paragraph of the report that explains the figures
     std::string (*setting)(const ExperimentPlan&) = nullptr;  ///< line of the report about fields of this kind
 };

@@ -1,5 +1,6 @@
 #include "core/strategy/multi_task.h"
 #include "core/base/error.h"
+#include "core/base/language.h"
 #include "core/evaluation/outputs.h"
 #include "core/experiment/cell_outcome.h"
 #include "core/experiment/cell_stages.h"
@@ -233,8 +234,10 @@ void expectTasks(CellData& cell, const ExperimentPlan&, const CellKey&)
 
 std::string weightsSetting(const ExperimentPlan& plan)
 {
-    return fmt::format("Task weights of the networks for all tasks: class {:g}, attributes {:g}, quantities {:g}",
-                       plan.taskWeights.classes, plan.taskWeights.attributes, plan.taskWeights.quantities);
+    const auto number = [](double weight) { return inLanguage(fmt::format("{:g}", weight)); };
+    return filledIn(core::tr("Task weights of the networks for all tasks: class {0}, attributes {1}, quantities {2}"),
+                    number(plan.taskWeights.classes), number(plan.taskWeights.attributes),
+                    number(plan.taskWeights.quantities));
 }
 
 }  // namespace
@@ -253,14 +256,15 @@ KindTraits multiTaskKind()
             .write = writeTaskWeights,
             .wholeNetworks = true,
             .pricePerSetting = true,
-            .groups = "Task",
-            .meaning =
+            .groups = RUNOFF_TEXT("core", "Task"),
+            .meaning = RUNOFF_TEXT(
+                "core",
                 "alone consists of three networks: one for the class, one for all attributes and one for all "
                 "quantities. together is one network for all tasks, with as many updates as each of the three. "
                 "together-work gets as many updates as the three together. All networks have the same layers, initial "
                 "weights and batches. An attribute is a property of the class, even if a single image looks different. "
                 "A program measures the true quantities in the image. An answer is right if it is within the tolerance "
-                "in the name of its row. The mean absolute error has the same unit.",
+                "in the name of its row. The mean absolute error has the same unit."),
             .setting = weightsSetting};
 }
 

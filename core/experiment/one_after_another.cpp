@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/evaluation/outputs.h"
 #include "core/experiment/cell_outcome.h"
 #include "core/experiment/cell_stages.h"
@@ -189,12 +190,13 @@ KindTraits oneAfterAnotherKind()
             .levels = LevelUse::Settings,
             .check = checkTasks,
             .wholeNetworks = true,
-            .meaning =
+            .meaning = RUNOFF_TEXT(
+                "core",
                 "The classes arrive in pairs: first classes 0 and 1, then 2 and 3, and so on. Each network trains for "
                 "the epochs of the plan on the images of one pair, and then goes on with the next, without the "
                 "earlier images. The measure is the accuracy on the test images of all classes at the end. "
                 "all-at-once is a softmax network that has all images from the start. class-pca and "
-                "class-autoencoder have one model for each class, which later classes do not change."};
+                "class-autoencoder have one model for each class, which later classes do not change.")};
 }
 
 }  // namespace core

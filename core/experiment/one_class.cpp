@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/base/random.h"
 #include "core/data/sample.h"
 #include "core/evaluation/reliability.h"
@@ -90,10 +91,12 @@ KindTraits oneClassKind()
             .write = writeOnlyClass,
             .namesClass = true,
             .measure = answeredClass,
-            .groups = "Kind of pictures",
-            .meaning = "The measure is the share of pictures for which the answer is the only class of the training. A "
-                       "high stated probability does not show knowledge, because the networks never had to distinguish "
-                       "classes."};
+            .groups = RUNOFF_TEXT("core", "Kind of pictures"),
+            .meaning = RUNOFF_TEXT(
+                "core",
+                "The measure is the share of pictures for which the answer is the only class of the training. A "
+                "high stated probability does not show knowledge, because the networks never had to distinguish "
+                "classes.")};
 }
 
 }  // namespace core

@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/evaluation/outputs.h"
 #include "core/evaluation/reliability.h"
 #include "core/experiment/cell_outcome.h"
@@ -78,13 +79,14 @@ KindTraits oneVsOneKind()
             .run = compareOutputs,
             .stages = addOutputStages,
             .wholeNetworks = true,
-            .meaning =
+            .meaning = RUNOFF_TEXT(
+                "core",
                 "Each contestant is one network, trained from scratch on the same images in the same order, with the "
                 "same layers except for its outputs. one-vs-one has a tanh output for each pair of classes, with the "
                 "target 0 for images of other classes; one-vs-one-masked does not learn from them. Both answer with "
                 "the class whose outputs have the highest sum. sigmoid-start is sigmoid with the biases "
                 "-log(K - 1) at the start. The ROC areas are probabilities that a test image is more certain than a "
-                "picture of no class."};
+                "picture of no class.")};
 }
 
 }  // namespace core

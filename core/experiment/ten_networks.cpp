@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/evaluation/outputs.h"
 #include "core/experiment/cell_outcome.h"
 #include "core/experiment/cell_stages.h"
@@ -171,13 +172,14 @@ KindTraits tenNetworksKind()
             .check = checkWidths,
             .wholeNetworks = true,
             .pricePerSetting = true,
-            .specialists = " in several widths",
-            .groups = "Width of the specialists",
-            .meaning =
+            .specialists = RUNOFF_TEXT("core", " in several widths"),
+            .groups = RUNOFF_TEXT("core", "Width of the specialists"),
+            .meaning = RUNOFF_TEXT(
+                "core",
                 "one-network-parameters is one network with about as many parameters as all specialists together. "
                 "one-network-work is as wide as one specialist; it trains for the epochs of all specialists "
                 "together, which is the same work. Work is reproducible; the measured times are in the cost "
-                "table."};
+                "table.")};
 }
 
 }  // namespace core

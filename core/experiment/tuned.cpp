@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/experiment/cell_outcome.h"
 #include "core/experiment/cell_stages.h"
 #include "core/experiment/head_stops.h"
@@ -140,12 +141,13 @@ KindTraits tunedKind()
             .check = checkTuned,
             .tunes = true,
             .pricePerSetting = true,
-            .groups = "Settings",
-            .meaning =
+            .groups = RUNOFF_TEXT("core", "Settings"),
+            .meaning = RUNOFF_TEXT(
+                "core",
                 "Untuned heads have the learning rate and the epochs of the plan. Tuned heads have those with the "
                 "highest accuracy on the held-out images, separately for each strategy and trial, out of the same "
                 "candidates. The test images are used once, for the chosen heads. The updates are those of the last "
-                "training, not those of the search."};
+                "training, not those of the search.")};
 }
 
 }  // namespace core

@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/evaluation/reliability.h"
 #include "core/experiment/cell_outcome.h"
 #include "core/experiment/cell_stages.h"
@@ -110,7 +111,8 @@ std::string rejectedShare(const ExperimentPlan&)
 
 std::string thresholdSetting(const ExperimentPlan& plan)
 {
-    return fmt::format("Threshold: keeps {:g} % of the held-out images; fitted for each strategy", 100.0 * plan.keep);
+    return filledIn(core::tr("Threshold: keeps {0} % of the held-out images; fitted for each strategy"),
+                    inLanguage(fmt::format("{:g}", 100.0 * plan.keep)));
 }
 
 /// Includes multi-label, which is trained on pictures without an object, too.
@@ -134,8 +136,9 @@ KindTraits unknownKind()
             .check = checkHeldShare,
             .write = writeKeep,
             .measure = rejectedShare,
-            .groups = "Kind of pictures",
-            .meaning =
+            .groups = RUNOFF_TEXT("core", "Kind of pictures"),
+            .meaning = RUNOFF_TEXT(
+                "core",
                 "The measure is the share of rejected pictures. The confidence of a strategy is the highest "
                 "probability that it states. The ROC area is the probability that a test image has a higher confidence "
                 "than such a picture, without a fixed threshold; .5 means guessing. \"Refused at matched rate\" is the "
@@ -144,7 +147,7 @@ KindTraits unknownKind()
                 "uniform; people draw differently. The letters are 14 glyphs and the symbols 12, with variations; "
                 "every invented character is another one. multi-label has a separate network, trained on canvases "
                 "with no, one or two objects. It is the only strategy that is trained on pictures without an object; "
-                "these are drawn like the scribbles, so that its result on scribbles does not carry over.",
+                "these are drawn like the scribbles, so that its result on scribbles does not carry over."),
             .setting = thresholdSetting};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/folders.h"
+#include "core/base/language.h"
 #include "core/base/output.h"
 
 #include <algorithm>
@@ -13,9 +14,15 @@ namespace {
 
 std::vector<std::filesystem::path> includedPlaces()
 {
+    std::vector<std::filesystem::path> places;
     // For build/PRESET/runoff in the source tree, then for the installed bin/runoff
-    return {(programFolder() / "../../resources/lessons").lexically_normal(),
-            (programFolder() / "../share/runoff/lessons").lexically_normal()};
+    for (const char* place : {"../../resources/lessons", "../share/runoff/lessons"}) {
+        const std::filesystem::path folder = (programFolder() / place).lexically_normal();
+        if (language().code != "en")
+            places.push_back(folder / language().code);
+        places.push_back(folder);
+    }
+    return places;
 }
 
 LessonEntry entryOf(const std::filesystem::path& path, bool included)

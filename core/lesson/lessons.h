@@ -17,7 +17,8 @@ struct LessonEntry {
 /// that "01-sloppy-four.runoff-scene" is "sloppy-four".
 std::string lessonName(const std::filesystem::path& path);
 /// The folders with scenes, in order: RUNOFF_LESSON_DIR, resources/lessons in the source tree that built this program,
-/// share/runoff/lessons of the installed program, and the user's data folder ($XDG_DATA_HOME/runoff/lessons).
+/// share/runoff/lessons of the installed program, and the user's data folder ($XDG_DATA_HOME/runoff/lessons). The
+/// included scenes of another language than English are in a folder with its code ("de", "zh-CN"), which comes first.
 std::vector<std::filesystem::path> lessonPlaces();
 /// The folder for the scenes that the user records.
 std::filesystem::path ownLessonFolder();

@@ -1,3 +1,4 @@
+#include "core/base/language.h"
 #include "core/base/visible.h"
 #include "core/report/report.h"
 
@@ -37,7 +38,7 @@ using Kind = ReportBlock::Kind;
 /// Whether the column contains words. All other columns contain numbers, which are right-aligned.
 bool isWord(const std::string& header)
 {
-    return header == "setting" || header == "strategy" || header == "share";
+    return header == core::tr("setting") || header == core::tr("strategy") || header == core::tr("share");
 }
 
 /// Escapes text for Markdown, so that it contains no HTML, links, code, emphasis or line breaks.
@@ -157,8 +158,9 @@ std::string toMarkdown(const std::vector<ReportBlock>& report)
 
 std::string toHtml(const std::vector<ReportBlock>& report, const ReportFacts& facts)
 {
-    std::string text = "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>"
-                     + escaped(report.front().text) + "</title>\n<style>\n" + style + "\n</style>\n</head>\n<body>\n";
+    std::string text = "<!DOCTYPE html>\n<html lang=\"" + language().code
+                     + "\">\n<head>\n<meta charset=\"utf-8\">\n<title>" + escaped(report.front().text)
+                     + "</title>\n<style>\n" + style + "\n</style>\n</head>\n<body>\n";
     for (const ReportBlock& block : report)
         text += htmlOf(block, facts.plot);
     return text + "</body>\n</html>\n";

@@ -1,6 +1,7 @@
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/tiny_data.h"
+#include "tests/support/ui/cut_text.h"
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/patience.h"
 #include "tests/support/ui/stroke_set.h"
@@ -17,104 +18,10 @@
 #include "ui/train/run_bar.h"
 #include "ui/train/train_form.h"
 #include "ui/train/train_workspace.h"
-#include "ui/widgets/elided_label.h"
 #include "ui/window/main_window.h"
 
-#include <QAbstractSpinBox>
-#include <QComboBox>
-#include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QScrollBar>
-#include <QStyleOptionComboBox>
 #include <QTemporaryDir>
-
-namespace {
-
-int textWidth(const QWidget& widget, const QString& text)
-{
-    return widget.fontMetrics().horizontalAdvance(text);
-}
-
-/// The text of a control that is wider than the control; empty if all of it is visible.
-QString cutText(const QWidget& widget)
-{
-    if (const auto* button = qobject_cast<const QPushButton*>(&widget)) {
-        const QString text = QString(button->text()).remove(QLatin1Char('&'));
-        return textWidth(widget, text) > widget.width() ? text : QString();
-    }
-    if (const auto* box = qobject_cast<const QComboBox*>(&widget)) {
-        QStyleOptionComboBox option;
-        option.initFrom(box);
-        option.subControls = QStyle::SC_All;
-        const QRect field =
-            box->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box);
-        return textWidth(widget, box->currentText()) > field.width() ? box->currentText() : QString();
-    }
-    if (qobject_cast<const QAbstractSpinBox*>(&widget)) {
-        const auto* line = widget.findChild<QLineEdit*>();
-        return textWidth(*line, line->text()) > line->width() ? line->text() : QString();
-    }
-    if (const auto* label = qobject_cast<const QLabel*>(&widget)) {
-        const bool shortens = dynamic_cast<const ui::ElidedLabel*>(label) != nullptr;
-        const bool cut = !shortens && !label->wordWrap() && label->sizeHint().width() > label->width();
-        return cut ? label->text() : QString();
-    }
-    return {};
-}
-
-/// Whether a pane that cannot scroll sideways is narrower than its content.
-bool hidesContent(const QWidget& widget)
-{
-    const auto* area = qobject_cast<const QScrollArea*>(&widget);
-    return area && area->widget() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff
-        && area->widget()->width() > area->viewport()->width();
-}
-
-/// Whether the widget, or a part of its width, is outside a parent.
-bool leavesParent(const QWidget& widget, const QWidget& window)
-{
-    for (const QWidget* parent = widget.parentWidget(); parent && parent != &window; parent = parent->parentWidget()) {
-        const QRect place(widget.mapTo(parent, QPoint(0, 0)), widget.size());
-        if (place.left() < 0 || place.right() >= parent->width())
-            return true;
-    }
-    return false;
-}
-
-QStringList problemsNow(const QWidget& workspace)
-{
-    QStringList problems;
-    for (const QWidget* widget : workspace.findChildren<QWidget*>()) {
-        if (!widget->isVisible() || widget->visibleRegion().isEmpty())
-            continue;
-        const QString name = QString::fromLatin1(widget->metaObject()->className()) + ' ' + widget->accessibleName();
-        if (const QString text = cutText(*widget); !text.isEmpty())
-            problems << name + ": cuts \"" + text + '"';
-        if (hidesContent(*widget))
-            problems << name + ": is narrower than its content";
-        if (qobject_cast<const QPushButton*>(widget) && leavesParent(*widget, workspace))
-            problems << name + ": \"" + static_cast<const QPushButton*>(widget)->text() + "\" is partly outside";
-    }
-    return problems;
-}
-
-/// What is cut once the layout is complete, which takes several turns of the event loop.
-QStringList problemsIn(const QWidget& workspace)
-{
-    QTest::qWait(50);
-    QStringList problems;
-    (void)QTest::qWaitFor(
-        [&] {
-            problems = problemsNow(workspace);
-            return problems.isEmpty();
-        },
-        support::patience);
-    return problems;
-}
-
-}  // namespace
 
 /// Controls of all workspaces stay readable when the text grows.
 class LargeTextTest : public QObject {
@@ -165,7 +72,7 @@ private slots:
             for (const QWidget* workspace : std::initializer_list<QWidget*>{&window.draw(), &window.dataset(),
                                                                             &window.train(), &window.experiment()})
                 if (workspace->isVisible())
-                    problems += problemsIn(*workspace);
+                    problems += support::cutTextsIn(*workspace);
         }
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
     }
@@ -183,12 +90,12 @@ private slots:
         settings.augmentation = "strokes";
         window.train().form().setSettings(settings);
         QTRY_VERIFY_WITH_TIMEOUT(window.train().bar().start().isEnabled(), support::patience);
-        QStringList problems = problemsIn(window.train());
+        QStringList problems = support::cutTextsIn(window.train());
         core::ExperimentPlan plan = core::openPlan("fair");
         plan.dataset = "mnist,pen-digits";
         window.showWorkspace(&window.experiment());
         window.experiment().experiment().form().setPlan(plan);
-        problems += problemsIn(window.experiment());
+        problems += support::cutTextsIn(window.experiment());
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(QLatin1Char('\n'))));
     }
 
@@ -209,7 +116,7 @@ private slots:
         recorder.draft().begin(scene);
         recorder.resize(recorder.size().boundedTo(size - QSize(16, 40)));
         window.recordScene();
-        const QStringList problems = problemsIn(recorder);
+        const QStringList problems = support::cutTextsIn(recorder);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join('\n')));
         QVERIFY(recorder.width() <= size.width() && recorder.height() <= size.height());
     }
@@ -228,7 +135,7 @@ private slots:
         const auto look = [&](Page page) {
             workspace.bar().setPage(page);
             emit workspace.bar().pageChanged();
-            problems += problemsIn(workspace);
+            problems += support::cutTextsIn(workspace);
         };
         using State = ui::EvaluationRun::State;
         const auto& run = workspace.evaluation();

@@ -194,9 +194,7 @@ void PrintFormDialog::refresh()
         checkFormCopies(copies());
         m_plan = plan;
         const int pages = copies().sheets * copies().pages;
-        say(tr("%1, %2 boxes on each")
-                .arg(pages == 1 ? tr("one page") : tr("%1 pages").arg(pages),
-                     QString::number(layout.columns() * layout.rows())));
+        say(tr("%1, %n boxes on each", nullptr, layout.columns() * layout.rows()).arg(tr("%n pages", nullptr, pages)));
     } catch (const core::UsageError& error) {
         say(QString::fromUtf8(error.what()), true);
     }

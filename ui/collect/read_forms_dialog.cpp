@@ -5,6 +5,7 @@
 #include "ui/form/form_reader.h"
 #include "ui/picture/style.h"
 #include "ui/widgets/screen_fit.h"
+#include "ui/words/words.h"
 
 #include <QDir>
 #include <QDropEvent>
@@ -246,8 +247,8 @@ void ReadFormsDialog::take(int row, const FormPhotos& photos)
             return other.number == page.number && other.plan == page.plan;
         });
         if (first == m_pages.end()) {
-            lines << tr("%1: %2 of %3 boxes filled")
-                         .arg(where, QString::number(page.filled.size()), QString::number(page.boxes));
+            lines << tr("%1: %2 of %n boxes filled", nullptr, Words::quantity(page.boxes))
+                         .arg(where, QString::number(page.filled.size()));
             m_pages.push_back(page);
         } else {
             lines << tr("%1 was read from %2 already. Every writer needs a sheet with a number of its own.")
@@ -317,14 +318,11 @@ void ReadFormsDialog::sum()
         writers.insert(page.number.sheet);
         pictures += page.filled.size();
     }
-    const auto counted = [](std::size_t count, const QString& one, const QString& several) {
-        return count == 1 ? one : several.arg(count);
-    };
     say(m_pages.empty() ? QString()
                         : tr("%1, %2 by %3")
-                              .arg(counted(m_pages.size(), tr("1 page"), tr("%1 pages")),
-                                   counted(pictures, tr("1 picture"), tr("%1 pictures")),
-                                   counted(writers.size(), tr("1 writer"), tr("%1 writers"))));
+                              .arg(tr("%n pages", nullptr, Words::quantity(m_pages.size())),
+                                   tr("%n pictures", nullptr, Words::quantity(pictures)),
+                                   tr("%n writers", nullptr, Words::quantity(writers.size()))));
 }
 
 void ReadFormsDialog::say(const QString& message, bool wrong)

@@ -16,9 +16,15 @@ QString percentOfImages(std::int64_t right, std::int64_t images)
 
 QString AdaptWords::facts(const core::Adaptation& adaptation)
 {
-    return tr("Learned from %1 images of %2 writers. Tested on %3 images of %4 other writers.")
-        .arg(Words::grouped(adaptation.imagesLearned), Words::grouped(adaptation.writersLearned),
-             Words::grouped(adaptation.imagesTested), Words::grouped(adaptation.writersTested));
+    const auto images = [](std::int64_t count) {
+        return tr("%1 images", "learned from, tested on", Words::quantity(count)).arg(Words::grouped(count));
+    };
+    const QString writers = tr("%1 writers", "images of", Words::quantity(adaptation.writersLearned))
+                                .arg(Words::grouped(adaptation.writersLearned));
+    const QString others = tr("%1 other writers", "images of", Words::quantity(adaptation.writersTested))
+                               .arg(Words::grouped(adaptation.writersTested));
+    return tr("Learned from %1 of %2. Tested on %3 of %4.", "5 images of 2 writers, 3 images of 1 other writer")
+        .arg(images(adaptation.imagesLearned), writers, images(adaptation.imagesTested), others);
 }
 
 QStringList AdaptWords::columns()

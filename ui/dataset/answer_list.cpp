@@ -32,7 +32,7 @@ bool isUsual(const core::Verdict& verdict)
 
 QString outcomeOf(const core::Verdict& verdict, int truth)
 {
-    const auto tr = [](const char* words) { return QCoreApplication::translate("ui::AnswerList", words); };
+    const auto tr = [](const char* words) { return QCoreApplication::translate("ui", words); };
     if (truth < 0)
         return {};
     const std::vector<int> said = Words::said(verdict);

@@ -66,12 +66,12 @@ void ClassScoresModel::show(std::vector<ClassRow> rows)
 
 void ClassScoresModel::addShare(const Share& kind)
 {
-    const QString& title = kind.title;
+    const QString &title = kind.title.shown, &inFile = kind.title.inFile;
     m_columns.push_back(
         {title,
          kind.tip,
          [share = kind.share](const ClassRow& row) { return percentShown(share(row.scores)); },
-         {{title, [share = kind.share](const ClassRow& row) { return percentExact(share(row.scores)); }}}});
+         {{inFile, [share = kind.share](const ClassRow& row) { return percentExact(share(row.scores)); }}}});
     const auto bound = [interval = kind.interval](double core::Interval::*end) {
         return [interval, end](const ClassRow& row) {
             const auto found = interval(row.intervals);
@@ -82,21 +82,22 @@ void ClassScoresModel::addShare(const Share& kind)
         {tr("%1, 95 % interval").arg(title),
          kind.method,
          [interval = kind.interval](const ClassRow& row) { return intervalShown(interval(row.intervals)); },
-         {{tr("%1, low").arg(title), bound(&core::Interval::low)},
-          {tr("%1, high").arg(title), bound(&core::Interval::high)}}});
+         {{inFile + QStringLiteral(", low"), bound(&core::Interval::low)},
+          {inFile + QStringLiteral(", high"), bound(&core::Interval::high)}}});
 }
 
-void ClassScoresModel::addText(const QString& title, const QString& tip, const Text& text)
+void ClassScoresModel::addText(const Title& title, const QString& tip, const Text& text)
 {
-    m_columns.push_back({title, tip, text, {{title, text}}, false});
+    m_columns.push_back({title.shown, tip, text, {{title.inFile, text}}, false});
 }
 
-void ClassScoresModel::addCount(const QString& title, const QString& tip, std::int64_t core::ClassScores::*count)
+void ClassScoresModel::addCount(const Title& title, const QString& tip, std::int64_t core::ClassScores::*count)
 {
-    m_columns.push_back({title,
-                         tip,
-                         [count](const ClassRow& row) { return Words::grouped(row.scores.*count); },
-                         {{title, [count](const ClassRow& row) { return QString::number(row.scores.*count); }}}});
+    m_columns.push_back(
+        {title.shown,
+         tip,
+         [count](const ClassRow& row) { return Words::grouped(row.scores.*count); },
+         {{title.inFile, [count](const ClassRow& row) { return QString::number(row.scores.*count); }}}});
 }
 
 void ClassScoresModel::makeColumns()
@@ -104,21 +105,31 @@ void ClassScoresModel::makeColumns()
     using Scores = core::ClassScores;
     using Intervals = core::ClassIntervals;
     m_columns.clear();
-    addText(tr("Class"), tr("Class of the data set"), [](const ClassRow& row) { return row.name; });
+    addText({tr("Class"), QStringLiteral("Class")}, tr("Class of the data set"),
+            [](const ClassRow& row) { return row.name; });
     if (std::ranges::any_of(m_rows, [this](const ClassRow& row) { return row.strategy != m_rows.front().strategy; }))
-        addText(tr("Strategy"), tr("Strategy whose answers are measured"),
+        addText({tr("Strategy"), QStringLiteral("Strategy")}, tr("Strategy whose answers are measured"),
                 [](const ClassRow& row) { return row.strategy; });
-    addCount(tr("Images"), tr("Number of images of the class"), &Scores::images);
-    addCount(tr("Answers"), tr("Number of images for which the answer is this class"), &Scores::said);
+    addCount({tr("Images"), QStringLiteral("Images")}, tr("Number of images of the class"), &Scores::images);
+    addCount({tr("Answers"), QStringLiteral("Answers")}, tr("Number of images for which the answer is this class"),
+             &Scores::said);
     const QString exact = tr("Exact 95 % interval (Clopper and Pearson), in percent");
-    addShare({tr("Recall"), tr("Right answers as a share of the images of the class"), exact, &Scores::recall,
+    addShare({{tr("Recall"), QStringLiteral("Recall")},
+              tr("Right answers as a share of the images of the class"),
+              exact,
+              &Scores::recall,
               [](const Intervals& intervals) { return intervals.recall; }});
-    addShare({tr("Precision"), tr("Right answers as a share of the images that get this answer"), exact,
-              &Scores::precision, [](const Intervals& intervals) { return intervals.precision; }});
-    addShare({tr("F1"), tr("Harmonic mean of recall and precision"),
+    addShare({{tr("Precision"), QStringLiteral("Precision")},
+              tr("Right answers as a share of the images that get this answer"),
+              exact,
+              &Scores::precision,
+              [](const Intervals& intervals) { return intervals.precision; }});
+    addShare({{tr("F1"), QStringLiteral("F1")},
+              tr("Harmonic mean of recall and precision"),
               tr("95 % interval, in percent: the exact interval of the share of right answers among the images that "
                  "belong to the class or get this answer (J), converted by F1 = 2 J / (1 + J)"),
-              &Scores::f1, [](const Intervals& intervals) { return intervals.f1; }});
+              &Scores::f1,
+              [](const Intervals& intervals) { return intervals.f1; }});
 }
 
 QString ClassScoresModel::text(char separator) const

@@ -53,13 +53,19 @@ private:
         bool number = true;
     };
     void makeColumns();
+    /// A title in the language of the window, and the title in files, which is English in every language.
+    struct Title {
+        QString shown;
+        QString inFile;
+    };
     struct Share {
-        QString title, tip, method;
+        Title title;
+        QString tip, method;
         std::function<std::optional<double>(const core::ClassScores&)> share;
         std::function<std::optional<core::Interval>(const core::ClassIntervals&)> interval;
     };
-    void addText(const QString& title, const QString& tip, const Text& text);
-    void addCount(const QString& title, const QString& tip, std::int64_t core::ClassScores::*count);
+    void addText(const Title& title, const QString& tip, const Text& text);
+    void addCount(const Title& title, const QString& tip, std::int64_t core::ClassScores::*count);
     void addShare(const Share& kind);
 
     std::vector<ClassRow> m_rows;

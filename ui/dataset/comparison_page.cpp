@@ -219,7 +219,7 @@ void ComparisonPage::showComparison()
         tr("%1. Accuracies in percent and their difference in percentage points, with 95 % intervals (Clopper and "
            "Pearson; Bonett and Price). p: exact McNemar test after Holm's correction for the %2 strategies shown.")
             .arg(m_first.about, QString::number(m_model->rowCount()))
-        + (missing.isEmpty() ? QString() : QLatin1Char(' ') + missing));
+        + (missing.isEmpty() ? QString() : Words::gap() + missing));
 }
 
 /// Names the strategies that only one of the models has; empty if there are none.

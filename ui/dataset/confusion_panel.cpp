@@ -178,7 +178,7 @@ ConfusionPanel::ConfusionPanel(QWidget* parent)
 QComboBox* ConfusionPanel::addChoice(const QString& words)
 {
     auto* choice = new QComboBox(this);
-    choice->setAccessibleName(QString(words).remove(QLatin1Char('&')));
+    choice->setAccessibleName(Words::withoutMnemonic(words));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     auto* label = new QLabel(words, this);
     label->setObjectName(QStringLiteral("muted"));

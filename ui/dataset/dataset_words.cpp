@@ -35,8 +35,9 @@ QString divisionFacts(const core::TrainTest& data, const core::Dataset& part)
         const std::int64_t here = core::writerCount(part);
         const std::int64_t all = core::writerCount(data.train) + core::writerCount(data.test);
         const bool some = data.splitBy == core::SplitBy::Writer && here < all;  // no writer is counted twice
-        facts << (some ? DatasetLibrary::tr("%1 of %2 writers").arg(Words::grouped(here), Words::grouped(all))
-                       : DatasetLibrary::tr("%1 writers").arg(Words::grouped(here)));
+        facts << (some ? DatasetLibrary::tr("%1 of %2 writers", nullptr, Words::quantity(all))
+                             .arg(Words::grouped(here), Words::grouped(all))
+                       : DatasetLibrary::tr("%1 writers", nullptr, Words::quantity(here)).arg(Words::grouped(here)));
     }
     if (data.splitBy)
         facts << (*data.splitBy == core::SplitBy::Writer ? DatasetLibrary::tr("divided by writer")

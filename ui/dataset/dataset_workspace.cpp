@@ -358,7 +358,7 @@ void DatasetWorkspace::showList()
     QStringList notes{noteOn(*m_data), splitWords(m_name, *m_data)};
     for (const std::string& remark : m_data->remarks)
         notes << QString::fromStdString(remark + '.');
-    const QString note = notes.join(QLatin1Char(' ')).trimmed();
+    const QString note = notes.join(Words::gap()).trimmed();
     const bool divided = m_data->splitBy.has_value();
     if (!m_images.busy())
         m_note->setText(note.isEmpty() ? about() : divided ? about() + QStringLiteral(". ") + note : note);

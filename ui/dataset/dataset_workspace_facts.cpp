@@ -64,7 +64,9 @@ QString DatasetWorkspace::imageWords() const
 {
     const QString name =
         m_data->note.empty() ? QString::fromStdString(part()->name) : QString::fromStdString(m_data->note);
-    const std::array which{tr("%1 training images of %2"), tr("%1 test images of %2"), tr("all %1 images of %2")};
+    const int count = Words::quantity(part()->size());
+    const std::array which{tr("%1 training images of %2", nullptr, count), tr("%1 test images of %2", nullptr, count),
+                           tr("all %1 images of %2", nullptr, count)};
     QStringList parts{which.at(static_cast<std::size_t>(m_bar->part())).arg(Words::grouped(part()->size()), name)};
     if (const QString facts = divisionFacts(*m_data, *part()); !facts.isEmpty())
         parts << facts;

@@ -15,7 +15,7 @@ namespace ui {
 
 QString roughly(double seconds)
 {
-    const auto tr = [](const char* words) { return QCoreApplication::translate("ui::EvaluationBar", words); };
+    const auto tr = [](const char* words) { return QCoreApplication::translate("ui", words); };
     if (seconds < 1.0)
         return tr("less than a second");
     if (seconds < 90.0)
@@ -95,7 +95,8 @@ void EvaluationBar::show(const EvaluationRun& run)
         say(misfitWords(run, !m_offer.isEmpty()), m_offer.isEmpty() ? QString() : tr("Use %1").arg(m_offer));
         break;
     case State::Needed:
-        say(m_need, tr("Evaluate %1 images, %2").arg(images, roughly(run.estimate().value_or(0.0))));
+        say(m_need, tr("Evaluate %1 images, %2", nullptr, Words::quantity(run.images()))
+                        .arg(images, roughly(run.estimate().value_or(0.0))));
         break;
     case State::Running:
     case State::Stopping:
@@ -103,7 +104,7 @@ void EvaluationBar::show(const EvaluationRun& run)
         m_progress->setValue(static_cast<int>(run.progress().done));
         say(run.state() == State::Stopping
                 ? tr("Stopping…")
-                : tr("%1 of %2 images, %3 left")
+                : tr("%1 of %2 images, %3 left", nullptr, Words::quantity(run.images()))
                       .arg(Words::grouped(run.progress().done), images, roughly(run.progress().secondsLeft)),
             tr("Cancel"));
         break;

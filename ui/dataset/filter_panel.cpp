@@ -135,7 +135,7 @@ QLabel* FilterPanel::addWords(const QString& words, QWidget* buddy)
 QComboBox* FilterPanel::addChoice(const QString& words)
 {
     auto* choice = new QComboBox(this);
-    choice->setAccessibleName(QString(words).remove(QLatin1Char('&')));
+    choice->setAccessibleName(Words::withoutMnemonic(words));
     choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addWords(words, choice);
     layout()->addWidget(choice);
@@ -304,8 +304,10 @@ void FilterPanel::writeUnlike()
 
 void FilterPanel::setCount(int shown, std::int64_t all)
 {
-    m_count->setText(shown == all ? tr("%1 images").arg(Words::grouped(all))
-                                  : tr("%1 of %2 images").arg(Words::grouped(shown), Words::grouped(all)));
+    m_count->setText(
+        shown == all
+            ? tr("%1 images", nullptr, Words::quantity(all)).arg(Words::grouped(all))
+            : tr("%1 of %2 images", nullptr, Words::quantity(all)).arg(Words::grouped(shown), Words::grouped(all)));
 }
 
 void FilterPanel::tell(const QString& words)

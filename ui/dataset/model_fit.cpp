@@ -3,6 +3,7 @@
 #include "core/data/catalogue.h"
 #include "core/data/class_match.h"
 #include "core/model/provenance.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 
@@ -38,7 +39,7 @@ struct FittedModel {
 QString fitWords(const FittedModel& model, const core::Dataset& dataset, bool other)
 {
     const QString advice =
-        other ? QString() : QLatin1Char(' ') + ModelFits::tr("Choose another model, or train one on this data set.");
+        other ? QString() : Words::gap() + ModelFits::tr("Choose another model, or train one on this data set.");
     switch (fitOf(model.input, model.classNames, dataset)) {
     case ModelFit::KnownClasses:
         return {};

@@ -200,7 +200,7 @@ void WritersPage::refresh()
     std::vector<core::WriterScore> scores = core::byWriter(*m_list.answers, *m_list.dataset);
     const auto faultless = std::ranges::count_if(
         scores, [shown](const core::WriterScore& score) { return score.right.at(shown) == score.images; });
-    m_facts->setText(tr("%1 writers, %2 of them without a mistake")
+    m_facts->setText(tr("%1 writers, %2 of them without a mistake", nullptr, Words::quantity(scores.size()))
                          .arg(Words::grouped(static_cast<std::int64_t>(scores.size())), Words::grouped(faultless)));
     m_model->show(std::move(scores), shown);
     const QModelIndex same = m_model->indexOf(before);

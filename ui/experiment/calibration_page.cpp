@@ -40,8 +40,8 @@ QString progressWords(const CalibrationRun& run)
 {
     if (run.total() <= 0)
         return CalibrationPage::tr("Starting…");
-    const QString images =
-        CalibrationPage::tr("%1 of %2 images").arg(Words::grouped(run.done()), Words::grouped(run.total()));
+    const QString images = CalibrationPage::tr("%1 of %2 images", nullptr, Words::quantity(run.total()))
+                               .arg(Words::grouped(run.done()), Words::grouped(run.total()));
     return run.secondsLeft() > 0.0
              ? CalibrationPage::tr("%1, %2 left").arg(images, ExperimentWords::duration(run.secondsLeft()))
              : images;
@@ -96,11 +96,13 @@ QString CalibrationPage::about(const CalibrationRun& run) const
     const core::ModelCalibration& result = *run.result();
     const QString after =
         result.heldImages > 0
-            ? tr("outputs scaled by a fit on %1 held-out training images").arg(Words::grouped(result.heldImages))
+            ? tr("outputs scaled by a fit on %1 held-out training images", nullptr, Words::quantity(result.heldImages))
+                  .arg(Words::grouped(result.heldImages))
             : tr("softmax and specialists scaled by the values in the model file, because this data set does not "
                  "contain the held-out images of its training");
     return tr("Measured on %1 test images. Circles: unscaled outputs; squares: %2. On the dotted line, the stated "
-              "probabilities match: 70 of 100 answers with a confidence of 70 % are right.")
+              "probabilities match: 70 of 100 answers with a confidence of 70 % are right.",
+              nullptr, Words::quantity(result.images))
         .arg(Words::grouped(result.images), after);
 }
 
@@ -128,7 +130,8 @@ void CalibrationPage::show(const CalibrationRun& run)
         break;
     case State::Needed:
         m_words->setText(tr("Run the model on %1 test images to see whether nine in ten answers with a confidence of "
-                            "90 % are right.")
+                            "90 % are right.",
+                            nullptr, Words::quantity(run.data()->test.size()))
                              .arg(Words::grouped(run.data()->test.size())));
         break;
     case State::Running:

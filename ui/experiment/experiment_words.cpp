@@ -35,10 +35,10 @@ QString ExperimentWords::duration(double seconds)
 QString ExperimentWords::cost(const core::ExperimentCost& cost)
 {
     QStringList parts;
-    parts << (cost.networks == 1 ? tr("1 network") : tr("%1 networks").arg(Words::grouped(cost.networks)));
+    parts << tr("%1 networks", nullptr, Words::quantity(cost.networks)).arg(Words::grouped(cost.networks));
     if (cost.heads > 0)
-        parts << (cost.heads == 1 ? tr("1 head") : tr("%1 heads").arg(Words::grouped(cost.heads)));
-    const QString runs = cost.cells == 1 ? tr("1 run") : tr("%1 runs").arg(cost.cells);
+        parts << tr("%1 heads", nullptr, Words::quantity(cost.heads)).arg(Words::grouped(cost.heads));
+    const QString runs = tr("%n runs", nullptr, Words::quantity(cost.cells));
     return tr("%1: %2 to train, %3 on this computer").arg(runs, parts.join(tr(" and ")), duration(cost.seconds));
 }
 
@@ -47,7 +47,7 @@ QString ExperimentWords::progress(const core::RunProgress& progress)
     const QString where =
         tr("Run %1 of %2: trial %3, %4 % of the images")
             .arg(QString::number(progress.cellsDone + 1), QString::number(progress.cells),
-                 QString::number(progress.cell.trial + 1), QString::number(100.0 * progress.cell.fraction, 'g', 4));
+                 QString::number(progress.cell.trial + 1), Words::significant(100.0 * progress.cell.fraction, 4));
     QStringList parts{
         QString::fromStdString(progress.job.job),
         tr("epoch %1 of %2").arg(QString::number(progress.job.epoch), QString::number(progress.job.epochs))};
@@ -69,15 +69,13 @@ QString ExperimentWords::state(const ExperimentRun& run)
         return run.problem();
     case State::Ready:
         return run.cellsDone() == 0 ? tr("No run is complete yet.")
-                                    : tr("%1 of %2 runs are complete and saved.")
-                                          .arg(QString::number(run.cellsDone()), QString::number(all));
+                                    : tr("%1 of %n runs are complete and saved.", nullptr, all).arg(run.cellsDone());
     case State::Running:
         return run.progress() ? progress(*run.progress()) : tr("Starting…\n ");
     case State::Pausing:
         return tr("Pausing after this step…\nFinished runs are saved.");
     case State::Done:
-        return all == 1 ? tr("The run is complete. You can add more trials.")
-                        : tr("All %1 runs are complete. You can add more trials.").arg(all);
+        return tr("All %n runs are complete. You can add more trials.", nullptr, all);
     }
     return {};
 }

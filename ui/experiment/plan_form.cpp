@@ -24,49 +24,6 @@
 
 namespace ui {
 
-QString numbers(const std::vector<double>& values)
-{
-    QStringList parts;
-    for (const double value : values)
-        parts << QString::number(value, 'g', 12);
-    return parts.join(QStringLiteral(", "));
-}
-
-std::optional<std::vector<double>> numbersOf(const QString& text)
-{
-    static const QRegularExpression between(QStringLiteral("[\\s,;:]+"));
-    std::vector<double> values;
-    for (const QString& part : text.split(between, Qt::SkipEmptyParts)) {
-        bool isNumber = false;
-        values.push_back(part.toDouble(&isNumber));
-        if (!isNumber)
-            return std::nullopt;
-    }
-    return values;
-}
-
-QString percentages(const std::vector<double>& shares)
-{
-    QStringList parts;
-    for (const double share : shares)
-        parts << QString::number(100.0 * share, 'g', 8);
-    return parts.join(QStringLiteral(", "));
-}
-
-std::optional<std::vector<double>> sharesOf(const QString& percentages)
-{
-    static const QRegularExpression between(QStringLiteral("[\\s,;%]+"));
-    std::vector<double> shares;
-    for (const QString& part : percentages.split(between, Qt::SkipEmptyParts)) {
-        bool isNumber = false;
-        // Converts the text of the share, so that 1 % gives the same number as 0.01 in a plan.
-        shares.push_back(QString::number(part.toDouble(&isNumber) / 100.0, 'g', 12).toDouble());
-        if (!isNumber)
-            return std::nullopt;
-    }
-    return shares;
-}
-
 PlanForm::PlanForm(QWidget* parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);

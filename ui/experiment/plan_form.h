@@ -2,6 +2,7 @@
 
 #include "core/experiment/plan.h"
 #include "core/report/commands.h"
+#include "ui/experiment/number_list.h"
 
 #include <QHash>
 #include <QWidget>
@@ -75,13 +76,5 @@ private:
     QSpinBox* m_epochs;
     QSpinBox* m_headEpochs;
 };
-
-/// Converts numbers to a text such as "2, 0.5", and back. numbersOf() returns nullopt if the text is invalid.
-QString numbers(const std::vector<double>& values);
-std::optional<std::vector<double>> numbersOf(const QString& text);
-
-/// Converts shares to percentages such as "1, 10, 100", and back. sharesOf() returns nullopt if the text is invalid.
-QString percentages(const std::vector<double>& shares);
-std::optional<std::vector<double>> sharesOf(const QString& percentages);
 
 }  // namespace ui

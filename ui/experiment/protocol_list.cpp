@@ -1,5 +1,6 @@
 #include "ui/experiment/protocol_list.h"
 
+#include "core/report/table_names.h"
 #include "ui/experiment/entry_delegate.h"
 #include "ui/picture/style.h"
 
@@ -40,7 +41,7 @@ QString ProtocolList::titleOf(const ShelvedPlan& plan)
 
 QString ProtocolList::questionOf(const ShelvedPlan& plan)
 {
-    QString question = QString::fromStdString(plan.plan.question);
+    QString question = QString::fromStdString(core::questionOf(plan.plan));
     if (!plan.name.startsWith(QLatin1String("post-as-")))
         return question;
     return tr("%1 By chaeAclark: github.com/chaeAclark/blog_multinomial_classification").arg(question);

@@ -5,6 +5,7 @@
 #include "ui/experiment/results_page.h"
 #include "ui/picture/style.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/words/words.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -111,7 +112,7 @@ QWidget* ResultsBrowser::makeRight()
         page->setHint(tr("No run of this experiment is complete yet."));
         m_pair->addWidget(page);
         for (auto* button : page->findChildren<QPushButton*>())  // the page Protocols has the same keys
-            button->setText(button->text().remove(QLatin1Char('&')));
+            button->setText(Words::withoutMnemonic(button->text()));
         connect(page, &ResultsPage::saved, this, &ResultsBrowser::saved);
         connect(page, &ResultsPage::failed, this, &ResultsBrowser::failed);
     }

@@ -15,7 +15,7 @@ namespace ui {
 
 QStringList resultsFilters()
 {
-    const auto tr = [](const char* words) { return QCoreApplication::translate("ui::Results", words); };
+    const auto tr = [](const char* words) { return QCoreApplication::translate("ui", words); };
     return {tr("Report, HTML (*.html)"), tr("Report, Markdown (*.md)"), tr("Table, comma-separated (*.csv)"),
             tr("Table, JSON (*.json)"),  tr("Plot, PNG (*.png)"),       tr("Plot, SVG (*.svg)"),
             tr("Plot, PDF (*.pdf)")};

@@ -2,11 +2,13 @@
 
 #include "ui/experiment/entry_delegate.h"
 #include "ui/picture/style.h"
+#include "ui/words/words.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QHash>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -39,8 +41,9 @@ QString plainSetting(const core::PlanDifference& difference, const std::string& 
     if (difference.field == "fractions" && !text.isEmpty()) {
         QStringList shares;
         for (const QString& share : text.mid(1).chopped(1).split(QLatin1Char(',')))
-            shares << QString::number(100.0 * share.toDouble(), 'g', 4);
-        return shares.join(QStringLiteral(", ")) + QStringLiteral(" %");
+            shares << Words::significant(100.0 * share.toDouble(), 4);
+        return shares.join(QLocale().decimalPoint() == QLatin1String(",") ? QStringLiteral("; ") : QStringLiteral(", "))
+             + QStringLiteral(" %");
     }
     text.remove(QLatin1Char('"')).remove(QLatin1Char('[')).remove(QLatin1Char(']'));
     text.replace(QLatin1Char(','), QStringLiteral(", "));
@@ -49,7 +52,7 @@ QString plainSetting(const core::PlanDifference& difference, const std::string& 
 
 QString settingName(const std::string& field)
 {
-    const auto tr = [](const char* words) { return QCoreApplication::translate("ui::ResultsList", words); };
+    const auto tr = [](const char* words) { return QCoreApplication::translate("ui", words); };
     const QHash<QString, QString> known{{QStringLiteral("fractions"), tr("shares")},
                                         {QStringLiteral("first_seed"), tr("seed")},
                                         {QStringLiteral("contestants"), tr("strategies")}};
@@ -61,7 +64,7 @@ QString inWords(const core::PlanDifference& difference)
 {
     const QString name = settingName(difference.field), value = plainSetting(difference, difference.value),
                   other = plainSetting(difference, difference.other);
-    const auto tr = [](const char* words) { return QCoreApplication::translate("ui::ResultsList", words); };
+    const auto tr = [](const char* words) { return QCoreApplication::translate("ui", words); };
     if (difference.value.empty())
         return tr("without %1").arg(name);
     if (value.isEmpty())
@@ -118,9 +121,7 @@ QString ResultsList::wordsOf(const core::ResultsEntry& entry)
     QStringList lines;
     if (!entry.title.empty())
         lines << tr("%1 on %2").arg(QString::fromStdString(entry.protocol), QString::fromStdString(entry.dataset));
-    const QString runs = entry.cells == 1
-                           ? tr("%1 of 1 run").arg(entry.cellsDone)
-                           : tr("%1 of %2 runs").arg(QString::number(entry.cellsDone), QString::number(entry.cells));
+    const QString runs = tr("%1 of %n runs", nullptr, Words::quantity(entry.cells)).arg(entry.cellsDone);
     lines << tr("%1 · %2").arg(runs, dateOf(entry)) << differences(entry);
     return lines.join(QLatin1Char('\n'));
 }

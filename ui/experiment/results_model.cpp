@@ -1,5 +1,6 @@
 #include "ui/experiment/results_model.h"
 
+#include "core/report/table_names.h"
 #include "ui/experiment/experiment_words.h"
 #include "ui/plot/table_words.h"
 #include "ui/words/words.h"
@@ -99,11 +100,12 @@ void ResultsModel::addNames()
 {
     using Row = core::TableRow;
     m_columns.push_back({tr("Share"), tr("Share of the training images"), [](const Row& row) {
-                             return QStringLiteral("%1 %").arg(QString::number(100.0 * row.fraction, 'g', 4));
+                             return QStringLiteral("%1 %").arg(Words::significant(100.0 * row.fraction, 4));
                          }});
     if (std::ranges::any_of(m_table.rows, [](const Row& row) { return !row.setting.empty(); }))
         m_columns.push_back({tr("Setting"), tr("Value that the protocol varies"),
-                             [](const Row& row) { return QString::fromStdString(row.setting); }, false});
+                             [](const Row& row) { return QString::fromStdString(core::settingName(row.setting)); },
+                             false});
     m_columns.push_back({tr("Strategy"), tr("Strategy. A reference in parentheses was trained differently."),
                          [](const Row& row) {
                              const QString name = TableWords::contestant(row.contestant);

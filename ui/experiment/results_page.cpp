@@ -184,7 +184,7 @@ void ResultsPage::showTitle()
     m_title->setText(
         table.complete()
             ? all
-            : tr("%1, %2 of %3 runs so far").arg(all, QString::number(table.cellsDone), QString::number(table.cells)));
+            : tr("%1, %2 of %n runs so far", nullptr, table.cells).arg(all, QString::number(table.cellsDone)));
 }
 
 void ResultsPage::show(std::shared_ptr<const Findings> findings)

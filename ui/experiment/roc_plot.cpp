@@ -61,7 +61,7 @@ QString RocPlot::wordsAt(const QPointF& where) const
         const RocLine& line = m_picture.lines[found->line];
         const core::RocPoint& point = line.points[found->point];
         return tr("%1: the threshold that keeps %2 % of the test images accepts %3 % of these pictures")
-            .arg(line.name, QString::number(100.0 * point.kept, 'g', 4), Words::decimal(100.0 * point.accepted, 2));
+            .arg(line.name, Words::significant(100.0 * point.kept, 4), Words::decimal(100.0 * point.accepted, 2));
     }
     if (const auto line = place().lineInLegend(m_picture, where); line && m_picture.lines[*line].area)
         return tr("%1: a test image has a higher confidence than such a picture in %2 % of the pairs")

@@ -142,7 +142,7 @@ void SheetDialog::refresh()
 QString SheetDialog::size() const
 {
     const int pages = m_preview->pageCount();
-    QString count = pages == 1 ? tr("one page") : tr("%1 pages").arg(pages);
+    QString count = tr("%n pages", nullptr, pages);
     if (m_choices->format() != SheetFormat::Png)
         return count;
     const QSize pixels = sheetPixels(chosenSheet(), m_choices->options());

@@ -4,6 +4,7 @@
 #include "ui/handout/page_flow.h"
 #include "ui/handout/teacher_page.h"
 #include "ui/handout/worksheet.h"
+#include "ui/words/words.h"
 
 #include <QBuffer>
 #include <QPageSize>
@@ -103,7 +104,7 @@ std::vector<HandoutPage> titlePages(const std::vector<BookletPart>& parts, Hando
     const int minutes = std::accumulate(parts.begin(), parts.end(), 0, [](int sum, const BookletPart& part) {
         return sum + part.played->scene.minutes;
     });
-    QString size = parts.size() == 1 ? BookletWords::tr("1 lesson") : BookletWords::tr("%1 lessons").arg(parts.size());
+    QString size = BookletWords::tr("%n lessons", nullptr, Words::quantity(parts.size()));
     if (minutes > 0)
         size += QStringLiteral(", ") + HandoutWords::minutes(minutes);
     HandoutPiece line{.blocks = {}, .height = 0.0, .before = 4.0};

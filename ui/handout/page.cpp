@@ -178,7 +178,7 @@ QStringList HandoutWords::models(const PlayedScene& played)
 
 QString HandoutWords::minutes(int minutes)
 {
-    return minutes <= 0 ? QString() : minutes == 1 ? tr("1 minute") : tr("%1 minutes").arg(minutes);
+    return minutes <= 0 ? QString() : tr("%n minutes", nullptr, minutes);
 }
 
 QString HandoutWords::pageNumber(std::size_t number, std::size_t count)

@@ -4,6 +4,7 @@
 #include "core/strategy/rules.h"
 #include "core/strategy/strategy.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/words/language.h"
 #include "ui/words/words.h"
 
 #include <QRegularExpression>
@@ -60,7 +61,7 @@ QString inSentence(core::StrategyId strategy)
     QString name = VerdictWords::shortName(strategy);
     if (strategy == core::StrategyId::Specialists)
         return SceneWords::tr("the specialists");
-    if (name.size() > 1 && name[1].isLower())
+    if (languageInUse() == QLatin1String("en") && name.size() > 1 && name[1].isLower())
         name[0] = name[0].toLower();
     return name;
 }
@@ -122,7 +123,8 @@ QString SceneWords::request(const core::Condition& condition)
         return condition.negated ? tr("Draw until the duels form no circle.")
                                  : tr("Draw until the duels form a circle.");
     case Labels:
-        return tr("Draw until multi-label names %1 or more classes.").arg(Words::number(condition.least));
+        return tr("Draw until multi-label names %1 or more classes.", nullptr, condition.least)
+            .arg(Words::number(condition.least));
     }
     return {};
 }
@@ -151,10 +153,10 @@ QString SceneWords::statement(const core::Condition& condition)
     case Circle:
         if (condition.negated)
             return tr("The duels form no circle.");
-        return condition.least > 1 ? tr("The duels form at least %1 circles.").arg(condition.least)
-                                   : tr("The duels form at least one circle.");
+        return tr("The duels form at least %n circles.", nullptr, condition.least);
     case Labels:
-        return tr("Multi-label names %1 or more classes.").arg(Words::number(condition.least));
+        return tr("Multi-label names %1 or more classes.", nullptr, condition.least)
+            .arg(Words::number(condition.least));
     }
     return {};
 }

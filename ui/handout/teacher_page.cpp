@@ -28,21 +28,16 @@ class TeacherWords {
     Q_DECLARE_TR_FUNCTIONS(ui::TeacherWords)
 };
 
-QString tr(const char* words)
-{
-    return TeacherWords::tr(words);
-}
-
 QString answersOf(const PlayedStep& step)
 {
     const QStringList names = Words::classNames(*step.classifier);
     QStringList parts;
     for (const core::Verdict& verdict : step.verdicts) {
-        QString part = tr("%1 %2 (%3)")
+        QString part = TeacherWords::tr("%1 %2 (%3)")
                            .arg(VerdictWords::shortName(verdict.strategy), Words::answer(verdict, names),
                                 VerdictWords::ballotNumber(verdict));
         if (std::ranges::find(step.refused, verdict.strategy) != step.refused.end())
-            part += tr(" unsure");
+            part += TeacherWords::tr(" unsure");
         parts << part.replace(QLatin1Char(' '), QChar(0x00A0));
     }
     const QString all = parts.join(QStringLiteral(" · "));
@@ -65,9 +60,9 @@ QString panelsOf(const std::vector<std::string>& keys)
     for (const std::string& key : keys) {
         const core::Strategy* strategy = core::findStrategy(key);
         names << (strategy           ? VerdictWords::shortName(strategy->id)
-                  : key == "canvas"  ? tr("canvas")
-                  : key == "input"   ? tr("network input")
-                  : key == "answers" ? tr("answers")
+                  : key == "canvas"  ? TeacherWords::tr("canvas")
+                  : key == "input"   ? TeacherWords::tr("network input")
+                  : key == "answers" ? TeacherWords::tr("answers")
                   : key == "price"   ? PanelWords::priceTitle()
                   : key == "why"     ? WhyWords::title()
                                      : QString::fromStdString(key));
@@ -77,6 +72,8 @@ QString panelsOf(const std::vector<std::string>& keys)
 
 /// Adds the pages of one scene, step by step.
 class TeacherPages {
+    Q_DECLARE_TR_FUNCTIONS(ui::TeacherPages)
+
 public:
     explicit TeacherPages(const PlayedScene& played) : m_played(played) {}
 
@@ -102,7 +99,7 @@ private:
             m_flow.add(HandoutText{.label = tr("Summary"), .words = QString::fromStdString(scene.summary)});
         add(tr("Aim"), QString::fromStdString(scene.aim));
         const QString minutes = HandoutWords::minutes(scene.minutes);
-        const QString steps = scene.steps.size() == 1 ? tr("1 step") : tr("%1 steps").arg(scene.steps.size());
+        const QString steps = tr("%n steps", nullptr, Words::quantity(scene.steps.size()));
         add(tr("Time"), minutes.isEmpty() ? steps : minutes + QStringLiteral(", ") + steps);
         add(tr("Model"), HandoutWords::models(m_played).join(QLatin1Char('\n')));
     }
@@ -226,7 +223,7 @@ private:
                                   .mark = isUnknown ? Kind::Box : Kind::Cross});
         }
         if (!holding.isEmpty())
-            others.insert(others.begin(), {.words = holding.join(QLatin1Char(' ')), .mark = Kind::Tick});
+            others.insert(others.begin(), {.words = holding.join(Words::gap()), .mark = Kind::Tick});
         for (std::size_t at = 0; at < others.size(); ++at) {
             others[at].label = at == 0 ? tr("Expected") : QString();
             others[at].before = at == 0 ? 7.0 : 2.0;

@@ -26,9 +26,8 @@ LessonCard::LessonCard(const core::LessonEntry& lesson, QWidget* parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     if (lesson.problem.empty()) {
         const auto steps = static_cast<int>(lesson.scene.steps.size());
-        m_facts = lesson.scene.minutes > 0
-                    ? tr("%1 min · %2 steps").arg(QString::number(lesson.scene.minutes), QString::number(steps))
-                    : tr("%1 steps").arg(steps);
+        m_facts = lesson.scene.minutes > 0 ? tr("%1 min · %n steps", nullptr, steps).arg(lesson.scene.minutes)
+                                           : tr("%n steps", nullptr, steps);
         if (!lesson.included)
             m_facts += tr(" · your own");
     }

@@ -6,6 +6,7 @@
 #include "ui/picture/paragraph.h"
 #include "ui/picture/style.h"
 #include "ui/widgets/state.h"
+#include "ui/words/words.h"
 
 #include <QAccessible>
 #include <QEvent>
@@ -278,7 +279,7 @@ void LessonStrip::showProgress()
         speak(tr("Step %1 of %2: %3")
                   .arg(QString::number(m_player.index() + 1), QString::number(m_player.scene().steps.size()),
                        words.simplified())
-              + (status.isEmpty() ? QString() : QLatin1Char(' ') + status));
+              + (status.isEmpty() ? QString() : Words::gap() + status));
     else if (changes && !status.isEmpty())
         speak(status);
     m_hasSpoken = true;

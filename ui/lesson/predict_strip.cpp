@@ -3,6 +3,7 @@
 #include "ui/lesson/predict_game.h"
 #include "ui/lesson/strip_sheet.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/words/words.h"
 
 #include <QAccessible>
 #include <QGridLayout>
@@ -184,7 +185,7 @@ void PredictStrip::showResult()
     m_score->setText(scoreWords());
     m_score->setVisible(true);
     updateGeometry();
-    speak(result + QLatin1Char(' ') + scoreWords());
+    speak(result + Words::gap() + scoreWords());
 }
 
 QString PredictStrip::scoreWords() const
@@ -193,11 +194,10 @@ QString PredictStrip::scoreWords() const
     QStringList parts{
         score.guessed == score.cards
             ? tr("class %1").arg(score.classRight)
-            : tr("class %1 of %2 guesses").arg(QString::number(score.classRight), QString::number(score.guessed))};
+            : tr("class %1 of %n guesses", nullptr, Words::quantity(score.guessed)).arg(score.classRight)};
     for (const auto& [strategy, right] : score.right)
         parts << tr("%1 %2").arg(VerdictWords::shortName(strategy), QString::number(right));
-    const QString after =
-        score.cards == 1 ? tr("Right answers after 1 card") : tr("Right answers after %1 cards").arg(score.cards);
+    const QString after = tr("Right answers after %n cards", nullptr, Words::quantity(score.cards));
     return tr("%1: %2").arg(after, parts.join(QStringLiteral(" · ")));
 }
 

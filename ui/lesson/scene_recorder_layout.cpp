@@ -4,6 +4,7 @@
 #include "ui/lesson/step_editor.h"
 #include "ui/lesson/step_list.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/words/words.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -35,7 +36,7 @@ QWidget* SceneRecorder::makeHead()
     const auto add = [&](int row, int column, const QString& words, QWidget* field, const QString& tip) {
         auto* label = new QLabel(words, head);
         label->setBuddy(field);
-        field->setAccessibleName(QString(words).remove(QLatin1Char('&')));
+        field->setAccessibleName(Words::withoutMnemonic(words));
         field->setToolTip(tip);
         grid->addWidget(label, row, column);
         grid->addWidget(field, row, column + 1, 1, row == 0 ? 1 : 3);

@@ -19,9 +19,9 @@ constexpr double layerLetters = 11.5;
 
 const auto right = Qt::AlignRight | Qt::AlignVCenter;
 
-QString tr(const char* words)
+QString tr(const char* words, const char* comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ui::Architecture", words);
+    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
 }
 
 /// The size of the box of a layer, at most `most`.

@@ -1,4 +1,5 @@
 #include "ui/picture/bars.h"
+#include "ui/words/words.h"
 
 #include <QPainter>
 #include <QPolygonF>
@@ -143,7 +144,7 @@ void paintRow(QPainter& painter, const QRectF& line, const Bars& bars, std::size
     }
     if (words)
         paintText(painter, {line.right() - place.numbers, line.top(), place.numbers, line.height()},
-                  QString::number(static_cast<double>(bars.values[row]), 'f', 3),
+                  Words::decimal(static_cast<double>(bars.values[row]), 3),
                   {place.letters - 1.0, strong, style.ink, Qt::AlignRight | Qt::AlignVCenter}, style);
 }
 

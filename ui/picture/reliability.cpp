@@ -13,9 +13,9 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* words)
+QString tr(const char* words, const char* comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ui::Reliability", words);
+    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
 }
 
 constexpr double fewImages = 20.0;  ///< with fewer images, the share of a bin is imprecise

@@ -2,6 +2,7 @@
 
 #include "core/strategy/marks.h"
 #include "ui/picture/contrast.h"
+#include "ui/words/language.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -98,7 +99,7 @@ QColor Style::letters(core::StrategyId strategy, const QColor& on) const
 
 QFont Style::font(double pixels, bool bold) const
 {
-    QFont font(QStringLiteral("DejaVu Sans"));
+    QFont font(textFamilies());
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(pixels * scale))));
     font.setBold(bold);
     // Letter spacing prevents ligatures: with the character ﬁ in a PDF, a search for "five" finds nothing.

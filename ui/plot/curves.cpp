@@ -18,11 +18,6 @@ namespace {
 
 constexpr double curvesEdge = 16.0, curvesWidth = 720.0, stageHeight = 210.0, curvesLetters = 11.5;
 
-QString curveWords(const char* words)
-{
-    return QCoreApplication::translate("ui::Curves", words);
-}
-
 struct CurveLine {
     std::vector<QPointF> points;  ///< epoch and value
     QColor colour;
@@ -50,7 +45,10 @@ double niceTop(double value)
 
 CurveChart chartOf(const std::vector<core::EpochReport>& reports, bool share, const Style& style)
 {
-    CurveChart chart{.name = share ? curveWords("Accuracy") : curveWords("Loss"), .training = {}, .held = {}};
+    CurveChart chart{.name = share ? QCoreApplication::translate("ui::Curves", "Accuracy")
+                                   : QCoreApplication::translate("ui::Curves", "Loss"),
+                     .training = {},
+                     .held = {}};
     chart.share = share;
     chart.training.colour = style.strategies[0];
     chart.held.colour = style.strategies[1];
@@ -78,8 +76,8 @@ void paintAxes(QPainter& painter, const QRectF& box, const CurveChart& chart, co
         painter.setPen(QPen(style.line, 1.0));
         painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
         paintText(painter, {box.left() - 60.0, y - 8.0, 54.0, 16.0},
-                  chart.share ? QStringLiteral("%1 %").arg(QString::number(100.0 * value, 'g', 4))
-                              : QString::number(value, 'g', 4),
+                  chart.share ? QStringLiteral("%1 %").arg(Words::significant(100.0 * value, 4))
+                              : Words::significant(value, 4),
                   left, style);
     }
     const int every = std::max(1, static_cast<int>(std::ceil(chart.epochs / 8.0)));
@@ -88,8 +86,9 @@ void paintAxes(QPainter& painter, const QRectF& box, const CurveChart& chart, co
         paintText(painter, {x - 20.0, box.bottom() + 2.0, 40.0, 16.0}, QString::number(epoch),
                   {curvesLetters, false, style.muted, Qt::AlignCenter}, style);
     }
-    paintText(painter, {box.left(), box.bottom() + 18.0, box.width(), 16.0}, curveWords("epoch"),
-              {curvesLetters, false, style.muted, Qt::AlignCenter}, style);
+    paintText(painter, {box.left(), box.bottom() + 18.0, box.width(), 16.0},
+              QCoreApplication::translate("ui::Curves", "epoch"), {curvesLetters, false, style.muted, Qt::AlignCenter},
+              style);
 }
 
 void paintLine(QPainter& painter, const QRectF& box, const CurveChart& chart, const CurveLine& line)
@@ -135,10 +134,12 @@ QString curvesNote(const std::vector<core::StageEpoch>& epochs)
 {
     const bool held =
         std::ranges::any_of(epochs, [](const core::StageEpoch& epoch) { return epoch.report.held.has_value(); });
-    return held
-             ? curveWords("Solid, dots: training images during the epoch. Dashed, squares: held-out images after the "
-                          "epoch. Dropout can lower the training accuracy.")
-             : curveWords("Training images during the epoch. Dropout can lower the training accuracy.");
+    return held ? QCoreApplication::translate(
+               "ui::Curves",
+               "Solid, dots: training images during the epoch. Dashed, squares: held-out images after the "
+               "epoch. Dropout can lower the training accuracy.")
+                : QCoreApplication::translate(
+                    "ui::Curves", "Training images during the epoch. Dropout can lower the training accuracy.");
 }
 
 void paintCurves(QPainter& painter, const std::vector<core::StageEpoch>& epochs, const QStringList& title,

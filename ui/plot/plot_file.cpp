@@ -19,11 +19,6 @@ constexpr double edge = 16.0, titleHeight = 34.0, spreadHeight = 400.0, curveHei
                  noteLetters = 12.0, groupWidth = 118.0;
 constexpr qsizetype curvesInRow = 2;
 
-QString translated(const char* words)
-{
-    return QCoreApplication::translate("ui::Plot", words);
-}
-
 /// A drawing from the top down. Measures first: with no painter it only finds out how high everything is.
 class Paper {
 public:
@@ -77,7 +72,7 @@ private:
     void curves()
     {
         m_top += edge;
-        title(translated("ROC curves"));
+        title(QCoreApplication::translate("ui::Plot", "ROC curves"));
         for (qsizetype place = 0; place < m_curves.size(); ++place) {
             const qsizetype column = place % curvesInRow;
             const QRectF area(edge + static_cast<double>(column) * curveWidth, m_top, curveWidth, curveHeight);
@@ -86,7 +81,8 @@ private:
             if (column == curvesInRow - 1 || place == m_curves.size() - 1)
                 m_top += curveHeight;
         }
-        note(translated("Share of the test images that a threshold keeps, against the share of pictures of no class "
+        note(QCoreApplication::translate(
+            "ui::Plot", "Share of the test images that a threshold keeps, against the share of pictures of no class "
                         "that it accepts. Mean of the trials; dotted: guessing."));
     }
 

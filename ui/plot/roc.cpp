@@ -19,9 +19,9 @@ namespace {
 
 constexpr double rocLetters = 11.5, sample = 30.0;
 
-QString tr(const char* words)
+QString tr(const char* words, const char* comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ui::Roc", words);
+    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
 }
 
 QString areaText(const RocLine& line)

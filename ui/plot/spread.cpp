@@ -19,9 +19,9 @@ namespace {
 
 constexpr double spreadLetters = 11.5, markSize = 11.0;
 
-QString tr(const char* words)
+QString tr(const char* words, const char* comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ui::Spread", words);
+    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
 }
 
 /// The place of a name in a list, to which it is added where it is not there yet.
@@ -211,7 +211,7 @@ QString spreadNote(const SpreadPicture& picture)
              : repeated ? tr("Marks: mean of the trials. Bars: 95 % interval, of the mean (Student's t) or, with a "
                              "single trial, of its images (Clopper and Pearson).")
                         : tr("One trial. Bars: 95 % interval of its images (Clopper and Pearson).");
-    return bars + (place.first > 0.0 ? QLatin1Char(' ') + tr("The axis does not start at 0.") : QString());
+    return bars + (place.first > 0.0 ? Words::gap() + tr("The axis does not start at 0.") : QString());
 }
 
 QPointF SpreadPlace::at(const SpreadPoint& point) const

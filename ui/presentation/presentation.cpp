@@ -5,6 +5,7 @@
 #include "ui/presentation/presentation_bar.h"
 #include "ui/verdict/ballots_view.h"
 #include "ui/verdict/elimination_card.h"
+#include "ui/words/words.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -331,7 +332,7 @@ void Presentation::tell()
     for (const int panel : slideShow().panelsOf(m_slide))
         words << m_shown[static_cast<std::size_t>(panel)]->accessibleDescription();
     words.removeAll(QString());
-    const QString sentence = words.join(QLatin1Char(' '));
+    const QString sentence = words.join(Words::gap());
     if (sentence == accessibleDescription())
         return;
     setAccessibleDescription(sentence);

@@ -26,9 +26,9 @@ namespace {
 
 constexpr double factLetters = 11.0;
 
-QString tr(const char* words)
+QString tr(const char* words, const char* comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ui::Sheet", words);
+    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
 }
 
 /// The style of a card. Its scale grows with the area, as in the window.
@@ -107,7 +107,8 @@ void paintPriceBlock(QPainter& painter, const SheetBlock& block, const Sheet& sh
               .colour = {}};
     const auto record = sheet.classifier->records.find(core::StrategyId::Softmax);
     if (record != sheet.classifier->records.end() && record->second.images > 0)
-        card.facts = tr("accuracy and confusions: %1 test images").arg(Words::grouped(record->second.images));
+        card.facts = tr("accuracy and confusions: %1 test images", nullptr, Words::quantity(record->second.images))
+                         .arg(Words::grouped(record->second.images));
     paintPrice(painter, paintWholeCard(painter, block.area, card, style), *sheet.classifier, sheet.verdicts, style);
 }
 
@@ -198,7 +199,7 @@ QString sheetTitle(const Sheet& sheet)
     const auto count = strategiesOn(sheet).size();
     QString words = Words::number(static_cast<int>(count));
     words.replace(0, 1, words.left(1).toUpper());
-    return count == 1 ? tr("%1 strategy").arg(words) : tr("%1 strategies compared").arg(words);
+    return tr("%1 strategies compared", nullptr, Words::quantity(count)).arg(words);
 }
 
 QString sheetOrigin(const Sheet& sheet)

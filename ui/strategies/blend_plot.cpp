@@ -17,9 +17,9 @@ constexpr double trackNameLetters = 11.5;
 constexpr double trackAnswerLetters = 13.0;
 constexpr double trackFlipLetters = 9.5;
 
-QString tr(const char* words)
+QString tr(const char* words, const char* comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ui::BlendPlot", words);
+    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
 }
 
 QString answerNames(const std::vector<int>& classes, const QStringList& names)

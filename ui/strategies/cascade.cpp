@@ -22,6 +22,8 @@ double withinOf(const core::Verdict& verdict)
 }
 
 class CascadeFace : public StrategyFace {
+    Q_DECLARE_TR_FUNCTIONS(ui::CascadeFace)
+
 public:
     QString name() const override { return tr("Cascade"); }
     QString title(int) const override { return tr("Cascade · gate and branch"); }

@@ -13,11 +13,6 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* words)
-{
-    return QCoreApplication::translate("ui::Cascade", words);
-}
-
 const core::CascadeTrace& paintedCascadeOf(const core::Verdict& verdict)
 {
     return std::get<core::CascadeTrace>(verdict.trace);
@@ -29,6 +24,8 @@ bool contains(const core::CascadeBranch& branch, int label)
 }
 
 class CascadePicture {
+    Q_DECLARE_TR_FUNCTIONS(ui::CascadePicture)
+
 public:
     CascadePicture(QPainter& painter, const QRectF& area, const VerdictPicture& content, const Style& style)
         : m_painter(painter),
@@ -236,7 +233,7 @@ QString wrongGate(const VerdictPicture& content)
         trace.branches, [&](const core::CascadeBranch& branch) { return contains(branch, *content.truth); });
     return right == trace.branches.end()
              ? QString()
-             : tr("The gate was wrong: %1 is %2.")
+             : QCoreApplication::translate("ui::CascadePicture", "The gate was wrong: %1 is %2.")
                    .arg(TaskWords::oneOf(content.names.value(*content.truth)), TaskWords::branch(right->id));
 }
 

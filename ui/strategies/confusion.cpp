@@ -18,9 +18,9 @@ namespace {
 constexpr QSizeF largestCell{150.0, 92.0};
 constexpr double legendHeight = 26.0;
 
-QString tr(const char* words)
+QString tr(const char* words, const char* comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ui::Confusion", words);
+    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
 }
 
 /// The largest count off the diagonal. Colours are scaled to it because the diagonal is much larger.

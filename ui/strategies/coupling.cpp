@@ -11,16 +11,18 @@ const core::CouplingTrace& couplingTraceOf(const core::Verdict& verdict)
 }
 
 class CouplingFace : public StrategyFace {
+    Q_DECLARE_TR_FUNCTIONS(ui::CouplingFace)
+
 public:
     QString name() const override { return tr("Coupling"); }
     QString title(int) const override { return tr("Coupling · pairs to probabilities"); }
     QString subtitle(int classes) const override
     {
-        return tr("the probabilities that best fit all %1 duels").arg(classes * (classes - 1) / 2);
+        return tr("the probabilities that best fit all %n duels", nullptr, classes * (classes - 1) / 2);
     }
     QString shortSubtitle(int classes) const override
     {
-        return tr("best fit to all %1 duels").arg(classes * (classes - 1) / 2);
+        return tr("best fit to all %n duels", nullptr, classes * (classes - 1) / 2);
     }
     QString explanation(int classes) const override
     {
@@ -30,7 +32,7 @@ public:
     }
     QString rule(int classes) const override
     {
-        return tr("%1 duels; the most probable class wins").arg(classes * (classes - 1) / 2);
+        return tr("%n duels; the most probable class wins", nullptr, classes * (classes - 1) / 2);
     }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override

@@ -177,6 +177,8 @@ private:
 };
 
 class DdagFace : public StrategyFace {
+    Q_DECLARE_TR_FUNCTIONS(ui::DdagFace)
+
 public:
     QString name() const override { return tr("DDAG"); }
     QString title(int) const override { return tr("DDAG · elimination by duels"); }
@@ -197,7 +199,8 @@ public:
     }
     QString rule(int classes) const override
     {
-        return tr("%1 duels; each loser is out, the last class left wins").arg(Words::number(classes - 1));
+        return tr("%1 duels; each loser is out, the last class left wins", nullptr, classes - 1)
+            .arg(Words::number(classes - 1));
     }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override

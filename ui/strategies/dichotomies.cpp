@@ -159,6 +159,8 @@ private:
 };
 
 class DichotomiesFace : public StrategyFace {
+    Q_DECLARE_TR_FUNCTIONS(ui::DichotomiesFace)
+
 public:
     QString name() const override { return tr("Dichotomies"); }
     QString title(int) const override { return tr("Nested dichotomies · trees"); }
@@ -176,7 +178,7 @@ public:
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
     {
         const core::DichotomiesTrace& trace = dichotomiesTraceOf(verdict);
-        const QString all = tr("%1 of %2 trees say %3")
+        const QString all = tr("%1 of %2 trees say %3", nullptr, Words::quantity(treesThatSay(*verdict.winner, trace)))
                                 .arg(QString::number(treesThatSay(*verdict.winner, trace)),
                                      QString::number(trace.said.size()), names.value(*verdict.winner));
         return trace.said.front() == *verdict.winner

@@ -11,9 +11,9 @@ using core::StrategyId;
 
 namespace {
 
-QString tr(const char* words)
+QString tr(const char* words, const char* comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ui::VerdictWords", words);
+    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
 }
 
 constexpr int forEveryAlly = 40;  ///< weight: an answer that several strategies share is explained first
@@ -47,7 +47,7 @@ QStringList whoSay(const std::vector<int>& labels, std::span<const core::Verdict
     QStringList who;
     for (const core::Verdict& verdict : verdicts)
         if (Words::said(verdict) == labels)
-            who << VerdictWords::shortName(verdict.strategy).toLower();
+            who << Words::inSentence(VerdictWords::shortName(verdict.strategy));
     return who;
 }
 
@@ -88,7 +88,7 @@ QString VerdictWords::disagreement(std::span<const core::Verdict> verdicts, cons
     const QString claim = tr("%1 %2").arg(upperFirst(bound(who)), whatIsSaid(*teller, names, several));
     if (best.words.isEmpty())
         return tr("%1.").arg(claim);
-    return who.size() > 1 ? tr("%1: for %2, %3.").arg(claim, shortName(teller->strategy).toLower(), best.words)
+    return who.size() > 1 ? tr("%1: for %2, %3.").arg(claim, Words::inSentence(shortName(teller->strategy)), best.words)
                           : (best.apart ? tr("%1; %2.") : tr("%1: %2.")).arg(claim, best.words);
 }
 

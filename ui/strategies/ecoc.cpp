@@ -149,6 +149,8 @@ private:
 };
 
 class EcocFace : public StrategyFace {
+    Q_DECLARE_TR_FUNCTIONS(ui::EcocFace)
+
 public:
     QString name() const override { return tr("ECOC"); }
     QString title(int) const override { return tr("ECOC · error-correcting code"); }
@@ -183,8 +185,7 @@ public:
                                        QString::number(trace.bits.size()));
         return trace.hammingWinner == *verdict.winner
                  ? words
-                 : words + QLatin1Char(' ')
-                       + tr("The Hamming distance gives %1.").arg(names.value(trace.hammingWinner));
+                 : words + Words::gap() + tr("The Hamming distance gives %1.").arg(names.value(trace.hammingWinner));
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override

@@ -2,6 +2,7 @@
 
 #include "ui/strategies/face.h"
 #include "ui/strategies/panel_words.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 
@@ -15,6 +16,8 @@ const core::EliminationTrace& eliminationTraceOf(const core::Verdict& verdict)
 }
 
 class EliminationFace : public StrategyFace {
+    Q_DECLARE_TR_FUNCTIONS(ui::EliminationFace)
+
 public:
     QString name() const override { return tr("Elimination"); }
     QString title(int) const override { return tr("Elimination · hierarchical path"); }
@@ -28,7 +31,7 @@ public:
     }
     QString rule(int classes) const override
     {
-        return tr("%1 rounds; the least likely class is out").arg(Words::number(classes - 1));
+        return tr("%1 rounds; the least likely class is out", nullptr, classes - 1).arg(Words::number(classes - 1));
     }
 
     QString facts(const core::Verdict& verdict, const QStringList& names) const override
@@ -66,7 +69,7 @@ public:
                                                                        : tr("Elimination by duels says %1."))
                                 .arg(winner(verdict, names));
         const QString last = PanelWords::step(steps, static_cast<int>(steps.size()), names);
-        return last.isEmpty() ? how : how + QLatin1Char(' ') + tr("In the last round, %1.").arg(last);
+        return last.isEmpty() ? how : how + Words::gap() + tr("In the last round, %1.").arg(last);
     }
 
     Reason why(const core::Verdict& verdict, int most, const QStringList& names) const override

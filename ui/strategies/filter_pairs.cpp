@@ -354,9 +354,11 @@ QString FilterWords::noFilters()
 QStringList FilterWords::responding(const FilterNetwork& network)
 {
     if (network.maps.empty())
-        return {tr("%1 filters").arg(network.count())};
+        return {tr("%n filters", nullptr, Words::quantity(network.count()))};
     const QString some = QString::number(network.responding), all = QString::number(network.count());
-    return {tr("%1 of %2 filters respond").arg(some, all), tr("%1 of %2 respond").arg(some, all)};
+    const int count = Words::quantity(network.responding);
+    return {tr("%1 of %2 filters respond", nullptr, count).arg(some, all),
+            tr("%1 of %2 respond", nullptr, count).arg(some, all)};
 }
 
 QStringList FilterWords::parameters(std::int64_t count)
@@ -448,7 +450,7 @@ QString FilterWords::spoken(const FilterComparison& comparison)
     if (!facts.endsWith(QLatin1Char('.')))
         facts += QLatin1Char('.');
     sentences << facts;
-    return sentences.join(QLatin1Char(' '));
+    return sentences.join(Words::gap());
 }
 
 }  // namespace ui

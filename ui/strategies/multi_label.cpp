@@ -13,6 +13,8 @@ const core::MultiLabelTrace& multiLabelTraceOf(const core::Verdict& verdict)
 }
 
 class MultiLabelFace : public StrategyFace {
+    Q_DECLARE_TR_FUNCTIONS(ui::MultiLabelFace)
+
 public:
     QString name() const override { return tr("Multi-label"); }
     QString title(int) const override { return tr("Multi-label · sigmoid"); }

@@ -237,6 +237,8 @@ private:
 };
 
 class MultiTaskFace : public StrategyFace {
+    Q_DECLARE_TR_FUNCTIONS(ui::MultiTaskFace)
+
 public:
     QString name() const override { return tr("Multi-task"); }
     QString title(int) const override { return tr("Multi-task · class and properties"); }
@@ -276,7 +278,7 @@ public:
             parts << tr("%1 %2", "slant: 12.5 degrees")
                          .arg(TaskWords::quantity(answer.id), TaskWords::spokenAmount(answer.value, answer.id));
         return parts.isEmpty() ? words
-                               : words + QLatin1Char(' ') + tr("Estimated: %1.").arg(parts.join(QStringLiteral(", ")));
+                               : words + Words::gap() + tr("Estimated: %1.").arg(parts.join(QStringLiteral(", ")));
     }
 
     QString besides(const VerdictPicture& content) const override
@@ -315,8 +317,8 @@ private:
         if (agree == all)
             return tr("properties fit %1").arg(TaskWords::oneOf(winner(verdict, names)));
         if (agree + 1 < all)
-            return tr("%1 of %2 properties do not fit %3")
-                .arg(QString::number(all - agree), QString::number(all), TaskWords::oneOf(winner(verdict, names)));
+            return tr("%n of %1 properties do not fit %2", nullptr, Words::quantity(all - agree))
+                .arg(QString::number(all), TaskWords::oneOf(winner(verdict, names)));
         const auto odd = std::ranges::find_if_not(attributes, &core::AttributeAnswer::agrees);
         return tr("%1 %2, but %3", "has a loop 12 %, but an 8 has one")
             .arg(TaskWords::attribute(odd->id), TaskWords::percent(odd->probability),

@@ -2,6 +2,7 @@
 #include "ui/strategies/face.h"
 #include "ui/strategies/matrix.h"
 #include "ui/strategies/panel_words.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 
@@ -23,6 +24,8 @@ QString around(const std::vector<int>& cycle, const QStringList& names)
 }
 
 class PairwiseFace : public StrategyFace {
+    Q_DECLARE_TR_FUNCTIONS(ui::PairwiseFace)
+
 public:
     QString name() const override { return tr("Pairwise"); }
     QString title(int) const override { return tr("Pairwise · vote matrix"); }
@@ -43,7 +46,7 @@ public:
     }
     QString rule(int classes) const override
     {
-        return tr("%1 duels, one per pair; the most votes win").arg(classes * (classes - 1) / 2);
+        return tr("%n duels, one per pair; the most votes win", nullptr, classes * (classes - 1) / 2);
     }
     int factLines() const override { return 2; }
 
@@ -58,8 +61,8 @@ public:
         else
             parts << (trace.cycles.size() == 1
                           ? tr("a circle of three: %1").arg(around(trace.cycles.front(), names))
-                          : tr("%1 circles, for example %2")
-                                .arg(QString::number(trace.cycles.size()), around(trace.cycles.front(), names)));
+                          : tr("%n circles, for example %1", nullptr, Words::quantity(trace.cycles.size()))
+                                .arg(around(trace.cycles.front(), names)));
         return (parts << otherDecisions(verdict, names)).join(QStringLiteral(" · "));
     }
 
@@ -76,8 +79,8 @@ public:
                       .arg(winner(verdict, names), score(verdict, trace.decides == core::Votes::Hard ? 0 : 1),
                            QString::number(verdict.scores.size() - 1), PanelWords::votesName(trace.decides));
         if (trace.condorcet)
-            return votes + QLatin1Char(' ') + tr("%1 beats all other classes.").arg(names.value(*trace.condorcet));
-        return votes + QLatin1Char(' ')
+            return votes + Words::gap() + tr("%1 beats all other classes.").arg(names.value(*trace.condorcet));
+        return votes + Words::gap()
              + (trace.cycles.empty() ? tr("No class beats all others.")
                                      : tr("No class beats all others: some classes beat each other in a circle."));
     }

@@ -265,7 +265,8 @@ QString PanelWords::setAccuracies(const core::Classifier& classifier, core::Stra
 
 QString PanelWords::testImages(const core::StrategyRecord& record)
 {
-    const QString all = tr("%1 test images").arg(Words::grouped(record.images));
+    const QString all =
+        tr("%1 test images", nullptr, Words::quantity(record.images)).arg(Words::grouped(record.images));
     QStringList parts;
     for (const core::SetRecord& set : record.sets)
         parts << tr("%1 %2").arg(QString::fromStdString(set.name), Words::grouped(set.images));

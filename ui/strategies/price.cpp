@@ -89,9 +89,9 @@ std::vector<Confusion> oftenConfused(const core::Classifier& classifier, std::si
 
 namespace {
 
-QString tr(const char* words)
+QString tr(const char* words, const char* comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ui::Price", words);
+    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
 }
 
 using Cells = std::vector<QString>;
@@ -105,9 +105,8 @@ constexpr double leastRow = 14.0, headline = 22.0, confusionRow = 21.0, between 
 
 QString timeWords(double microseconds)
 {
-    return tr("%1 ms").arg(Words::decimal(microseconds / 1000.0, microseconds < 995.0      ? 2
-                                                                 : microseconds < 99'500.0 ? 1
-                                                                                           : 0));
+    const int digits = microseconds < 995.0 ? 2 : microseconds < 99'500.0 ? 1 : 0;
+    return QCoreApplication::translate("ui", "%1 ms").arg(Words::decimal(microseconds / 1000.0, digits));
 }
 
 Cells cellsOf(const PriceLine& line)

@@ -6,6 +6,8 @@ namespace ui {
 namespace {
 
 class SoftmaxFace : public StrategyFace {
+    Q_DECLARE_TR_FUNCTIONS(ui::SoftmaxFace)
+
 public:
     QString name() const override { return tr("Softmax"); }
     QString title(int) const override { return tr("Softmax · one-vs-all"); }

@@ -29,6 +29,8 @@ std::optional<int> otherWinner(const core::Verdict& verdict)
 }
 
 class SpecialistsFace : public StrategyFace {
+    Q_DECLARE_TR_FUNCTIONS(ui::SpecialistsFace)
+
 public:
     QString name() const override { return tr("Specialists"); }
     QString title(int classes) const override
@@ -87,7 +89,7 @@ public:
         const std::optional<int> other = otherWinner(verdict);
         if (!other)
             return words;
-        return words + QLatin1Char(' ')
+        return words + Words::gap()
              + (trace.decides == core::SpecialistScores::Calibrated ? tr("Their raw scores give %1.")
                                                                     : tr("Their calibrated scores give %1."))
                    .arg(names.value(*other));
@@ -114,6 +116,8 @@ public:
 
 /// The specialists of a person's own classes.
 class SpecialistHeadsFace : public SpecialistsFace {
+    Q_DECLARE_TR_FUNCTIONS(ui::SpecialistHeadsFace)
+
 public:
     QString title(int classes) const override { return tr("Specialists · %1 heads").arg(Words::number(classes)); }
     QString subtitle(int classes) const override

@@ -96,7 +96,7 @@ QString VerdictWords::spoken(StrategyId strategy, const core::Verdict* verdict, 
     if (!verdict)
         return tr("%1: %2.").arg(shortName(strategy), Words::nothingDrawn());
     const QString why = facts(*verdict, names);
-    const QString says = tr("%1 says %2").arg(shortName(strategy), Words::answer(*verdict, names));
+    const QString says = tr("%1 says %2", "Softmax says 4").arg(shortName(strategy), Words::answer(*verdict, names));
     return why.isEmpty() ? tr("%1.").arg(says) : tr("%1: %2.").arg(says, why);
 }
 
@@ -106,7 +106,7 @@ QString VerdictWords::howManyBallots(std::size_t count)
         return tr("Ballots");
     QString words = Words::number(static_cast<int>(count));
     words.replace(0, 1, words.left(1).toUpper());
-    return count == 1 ? tr("%1 ballot").arg(words) : tr("%1 ballots").arg(words);
+    return tr("%1 ballots", nullptr, Words::quantity(count)).arg(words);
 }
 
 QString VerdictWords::allIn(std::size_t count, double microseconds)

@@ -65,10 +65,10 @@ QString otherAnswers(core::StrategyId strategy, const core::CounterChange& chang
     if (others.empty() && change.kept.empty())
         return {};
     if (others.empty())
-        return QLatin1Char(' ') + WhyWords::tr("All other answers stay.");
+        return Words::gap() + WhyWords::tr("All other answers stay.");
     if (change.kept.empty())
-        return QLatin1Char(' ') + WhyWords::tr("All other answers change, too.");
-    return QLatin1Char(' ')
+        return Words::gap() + WhyWords::tr("All other answers change, too.");
+    return Words::gap()
          + (others.size() <= change.kept.size() ? WhyWords::tr("Other answers that change: %1.").arg(listOf(others))
                                                 : WhyWords::tr("Answers that stay: %1.").arg(listOf(change.kept)));
 }

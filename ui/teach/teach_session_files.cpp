@@ -3,6 +3,7 @@
 #include "core/model/model_file.h"
 #include "core/teach/examples.h"
 #include "ui/teach/teach_session.h"
+#include "ui/words/words.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -69,7 +70,7 @@ void TeachSession::read(ExamplesToRead wanted)
             Result result{readExamples(wanted, progress, stop)};
             result.empty = removeEmpty(result.read.content, rule);
             if (result.empty > 0)
-                result.read.problems << tr("%1 files have no ink").arg(result.empty);
+                result.read.problems << tr("%n files have no ink", nullptr, Words::quantity(result.empty));
             return result;
         },
         [this, className = wanted.className](const Result& result) {
@@ -109,7 +110,7 @@ void TeachSession::take(const ReadExamples& read, const QString& className)
         found->examples.insert(found->examples.end(), each.examples.begin(), each.examples.end());
     }
     const qsizetype count = content.exampleCount() - m_content.exampleCount();
-    change(content, count == 1 ? tr("Add one example") : tr("Add %1 examples").arg(count));
+    change(content, tr("Add %n examples", nullptr, Words::quantity(count)));
     tell(told, count);
 }
 
@@ -118,12 +119,14 @@ void TeachSession::tell(const ReadExamples& read, qsizetype count)
 {
     QStringList words;
     if (read.leftOut > 0)
-        words << tr("The first %1 files were read; %2 were left out, because at most %3 examples can be taught.")
+        words << tr("The first %1 files were read; %2 were left out, because at most %3 examples can be taught.",
+                    nullptr, Words::quantity(read.leftOut))
                      .arg(QString::number(count + read.problems.size()), QString::number(read.leftOut),
                           QString::number(core::mostExamples));
     if (read.classesLeftOut > 0)
-        words << tr("%1 folders were left out, because at most %2 classes can be taught.")
-                     .arg(QString::number(read.classesLeftOut), QString::number(core::mostTaughtClasses));
+        words << tr("%n folders were left out, because at most %1 classes can be taught.", nullptr,
+                    Words::quantity(read.classesLeftOut))
+                     .arg(core::mostTaughtClasses);
     if (!read.problems.isEmpty())
         words << (read.problems.size() == 1 ? tr("Not used: %1").arg(read.problems.front())
                                             : tr("%1 problems, the first: %2")
@@ -131,9 +134,9 @@ void TeachSession::tell(const ReadExamples& read, qsizetype count)
     if (count == 0 && words.isEmpty())
         words << tr("No drawings or pictures were found.");
     if (!words.isEmpty())
-        emit failed(words.join(QLatin1Char(' ')));
+        emit failed(words.join(Words::gap()));
     else
-        emit done(count == 1 ? tr("Added one example") : tr("Added %1 examples").arg(count));
+        emit done(tr("Added %n examples", nullptr, Words::quantity(count)));
 }
 
 void TeachSession::saveExamples(const QString& folder)

@@ -13,6 +13,7 @@
 #include "ui/picture/convert.h"
 #include "ui/picture/seen.h"
 #include "ui/teach/example_files.h"
+#include "ui/words/words.h"
 
 #include <QDir>
 #include <QFile>
@@ -109,8 +110,9 @@ TeachStore::Kept TeachStore::load()
         return kept;
     }
     if (!problems.isEmpty())
-        kept.problem = tr("%1 of the examples of the previous session cannot be read; the others are back: %2")
-                           .arg(QString::number(problems.size()), problems.front());
+        kept.problem = tr("%n of the examples of the previous session cannot be read; the others are back: %1", nullptr,
+                          Words::quantity(problems.size()))
+                           .arg(problems.front());
     return kept;
 }
 

@@ -63,10 +63,9 @@ QString TeachWords::learned(const TaughtModel& model)
     QString words =
         tr("Learned %1 in %2 s.").arg(examples(count), Words::decimal(model.seconds, model.seconds < 0.095 ? 2 : 1));
     if (model.leftOut.size() == 1)
-        words +=
-            QLatin1Char(' ') + tr("%1 has no examples yet; it takes part when it has one.").arg(model.leftOut.front());
+        words += Words::gap() + tr("%1 has no examples yet; it takes part when it has one.").arg(model.leftOut.front());
     else if (model.leftOut.size() > 1)
-        words += QLatin1Char(' ') + tr("%1 classes have no examples yet.").arg(model.leftOut.size());
+        words += Words::gap() + tr("%1 classes have no examples yet.").arg(model.leftOut.size());
     return words;
 }
 
@@ -74,7 +73,7 @@ QString TeachWords::examples(qsizetype count)
 {
     if (count == 0)
         return tr("no examples yet");
-    return count == 1 ? tr("1 example") : tr("%1 examples").arg(count);
+    return tr("%n examples", nullptr, Words::quantity(count));
 }
 
 QString TeachWords::leftOut(const MeasuredModel& measured, std::size_t index)

@@ -2,6 +2,7 @@
 
 #include "ui/train/section.h"
 #include "ui/widgets/state.h"
+#include "ui/words/words.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -102,7 +103,7 @@ QString FieldList::problemOf(const QWidget* field) const
 
 void FieldList::add(const QString& name, QWidget* field, const QString& explanation)
 {
-    field->setAccessibleName(QString(name).remove(QLatin1Char('&')));
+    field->setAccessibleName(Words::withoutMnemonic(name));
     field->setAccessibleDescription(explanation);
     field->setToolTip(explanation);
     field->setWhatsThis(explanation);

@@ -4,6 +4,7 @@
 #include "core/data/join.h"
 #include "ui/dataset/dataset_chooser.h"
 #include "ui/train/joined_sets.h"
+#include "ui/words/words.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -237,7 +238,7 @@ QString ImageFields::datasetWords()
 
 void ImageFields::explainDataset(const QString& words)
 {
-    explain(m_dataset, words.isEmpty() ? datasetWords() : datasetWords() + QLatin1Char(' ') + words);
+    explain(m_dataset, words.isEmpty() ? datasetWords() : datasetWords() + Words::gap() + words);
 }
 
 void ImageFields::showProblem(TrainField field, const QString& words)

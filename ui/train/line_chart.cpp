@@ -1,6 +1,7 @@
 #include "ui/train/line_chart.h"
 
 #include "ui/picture/style.h"
+#include "ui/words/words.h"
 
 #include <QChart>
 #include <QChartView>
@@ -9,7 +10,6 @@
 #include <QLegend>
 #include <QLegendMarker>
 #include <QLineSeries>
-#include <QLocale>
 #include <QScatterSeries>
 #include <QVBoxLayout>
 #include <QValueAxis>
@@ -133,10 +133,9 @@ void LineChart::setLines(const QList<QPointF>& training, const QList<QPointF>& h
     const QString words =
         one.isEmpty()
             ? tr("no epoch yet")
-            : tr("%2 after %1 epochs").arg(QString::number(one.size()), QLocale::c().toString(one.back().y(), 'g', 3));
+            : tr("%1 after %n epochs", nullptr, Words::quantity(one.size())).arg(Words::significant(one.back().y(), 3));
     setAccessibleDescription(
-        other.isEmpty() ? words
-                        : tr("%1, held-out images %2").arg(words, QLocale::c().toString(other.back().y(), 'g', 3)));
+        other.isEmpty() ? words : tr("%1, held-out images %2").arg(words, Words::significant(other.back().y(), 3)));
 }
 
 QList<QPointF> LineChart::training() const

@@ -4,8 +4,6 @@
 #include "ui/strategies/face.h"
 #include "ui/words/words.h"
 
-#include <QLocale>
-
 #include <cmath>
 
 namespace ui {
@@ -75,7 +73,7 @@ QString whatChanges(const core::Augmentation& rules)
     QStringList parts;
     const auto add = [&parts](double value, const QString& words) {
         if (value > 0.0)
-            parts << words.arg(QLocale::c().toString(value, 'g', 3));
+            parts << words.arg(Words::significant(value, 3));
     };
     const auto addPercent = [&](double value, const QString& words) { add(100.0 * value, words); };
     add(rules.rotation, TrainWords::tr("rotated by up to %1°"));
@@ -111,7 +109,8 @@ QString TrainWords::augmentation(const core::ChosenAugmentation& chosen)
 QString TrainWords::position(const core::StagePosition& position)
 {
     return tr("%1, epoch %2 of %3")
-        .arg(stage(position.stage).toLower(), QString::number(position.epoch), QString::number(position.epochs));
+        .arg(Words::inSentence(stage(position.stage)), QString::number(position.epoch),
+             QString::number(position.epochs));
 }
 
 QString TrainWords::progress(const std::optional<core::TrainingProgress>& progress)
@@ -125,7 +124,7 @@ QString TrainWords::progress(const std::optional<core::TrainingProgress>& progre
     if (kind == core::StageKind::Calibration)
         return tr("Calibrating on the held-out images…") + left;
     if (kind == core::StageKind::Test)
-        return tr("Measuring: %1 of %2 test images")
+        return tr("Measuring: %1 of %2 test images", nullptr, Words::quantity(progress->samples))
                    .arg(Words::grouped(progress->samplesDone), Words::grouped(progress->samples))
              + left;
     const bool ended = progress->epoch == progress->epochs && progress->samplesDone == progress->samples;
@@ -148,7 +147,9 @@ QString TrainWords::epoch(const core::StageEpoch& epoch)
                  Words::decimal(epoch.report.loss, 3), Words::percent(epoch.report.accuracy));
     if (const auto& held = epoch.report.held) {
         const QString images =
-            held->images > 0 ? tr("%1 held-out images").arg(Words::grouped(held->images)) : tr("held-out images");
+            held->images > 0
+                ? tr("%1 held-out images", nullptr, Words::quantity(held->images)).arg(Words::grouped(held->images))
+                : tr("held-out images");
         words += tr("; on %1: loss %2, accuracy %3")
                      .arg(images, Words::decimal(held->loss, 3), Words::percent(held->accuracy));
     }

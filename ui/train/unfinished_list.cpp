@@ -1,6 +1,7 @@
 #include "ui/train/unfinished_list.h"
 
 #include "ui/train/train_words.h"
+#include "ui/words/words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,8 +54,8 @@ void UnfinishedList::fill()
     for (std::size_t place = 0; place < std::min(mostShown, trainings.size()); ++place)
         addRow(trainings[place]);
     setNote(trainings.size() > mostShown
-                ? tr("%1 more unfinished trainings appear when these are finished or discarded.")
-                      .arg(trainings.size() - mostShown)
+                ? tr("%n more unfinished trainings appear when these are finished or discarded.", nullptr,
+                     Words::quantity(trainings.size() - mostShown))
                 : QString());
     setVisible(!trainings.empty());
 }

@@ -167,7 +167,7 @@ void BlendPanel::describe()
     else
         for (const core::BlendTrack& track : m_tracks)
             sentences << blendSentence(track, m_names);
-    setAccessibleDescription(sentences.join(QLatin1Char(' ')));
+    setAccessibleDescription(sentences.join(Words::gap()));
 }
 
 QRectF BlendPanel::plotArea() const

@@ -6,6 +6,7 @@
 #include "ui/strategies/face.h"
 #include "ui/strategies/panel_words.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/words/words.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -150,7 +151,7 @@ void PanelCard::describe()
     if (m_verdict)
         sentences << faceOf(m_strategy).besides(picture());
     sentences.removeAll(QString());
-    setAccessibleDescription(sentences.join(QLatin1Char(' ')));
+    setAccessibleDescription(sentences.join(Words::gap()));
 }
 
 void PanelCard::showNow()

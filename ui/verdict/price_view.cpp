@@ -38,9 +38,8 @@ void PriceView::setVerdicts(const std::vector<core::Verdict>& verdicts)
     QStringList lines;
     if (m_classifier)
         for (const PriceLine& line : priceLines(*m_classifier, m_verdicts))
-            lines << tr("%1: %2 parameters, %3 forward passes")
-                         .arg(VerdictWords::shortName(line.strategy), Words::grouped(line.parameters),
-                              QString::number(line.passes));
+            lines << tr("%1: %2 parameters, %n forward passes", nullptr, Words::quantity(line.passes))
+                         .arg(VerdictWords::shortName(line.strategy), Words::grouped(line.parameters));
     setAccessibleDescription(lines.join(QStringLiteral("; ")));
     update();
 }

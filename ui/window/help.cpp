@@ -21,9 +21,9 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* words)
+QString tr(const char* words, const char* comment = nullptr, int count = -1)
 {
-    return QCoreApplication::translate("ui::Help", words);
+    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
 }
 
 QString plainKeys(QString words)
@@ -44,7 +44,7 @@ QString placeOf(const QAction& action)
 {
     for (const QObject* object : action.associatedObjects()) {
         if (const auto* menu = qobject_cast<const QMenu*>(object))
-            return menu->title().remove(QLatin1Char('&'));
+            return Words::withoutMnemonic(menu->title());
         if (const auto* widget = qobject_cast<const QWidget*>(object))
             return widget->accessibleName();
     }

@@ -13,6 +13,7 @@
 #include "ui/train/train_workspace.h"
 #include "ui/train/unfinished_list.h"
 #include "ui/window/main_window.h"
+#include "ui/words/words.h"
 
 #include <algorithm>
 #include <utility>
@@ -203,7 +204,7 @@ void MainWindow::takeFound(const std::vector<Offer>& offers, const QStringList& 
 {
     m_isRestoring = false;
     if (!problems.isEmpty())
-        say(problems.join(QLatin1Char(' ')));
+        say(problems.join(Words::gap()));
     std::vector<Offer> asked;
     for (const Offer& offer : offers)
         if (offer.restoreNow && offer.restoreNow())

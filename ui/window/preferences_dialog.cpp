@@ -1,12 +1,14 @@
 #include "ui/window/preferences_dialog.h"
 
 #include "ui/widgets/folder_list.h"
+#include "ui/words/language.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
@@ -60,7 +62,9 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* pa
       m_refused(new QCheckBox(tr("Mark &unsure answers"), this)),
       m_data(new FolderList(tr("Folders with data sets"), this)),
       m_models(new FolderList(tr("Folders with models"), this)),
-      m_threads(new QSpinBox(this))
+      m_threads(new QSpinBox(this)),
+      m_language(new QComboBox(this)),
+      m_restart(new QLabel(this))
 {
     setWindowTitle(tr("Preferences"));
     auto* scroll = new QScrollArea(this);
@@ -81,6 +85,25 @@ PreferencesDialog::PreferencesDialog(const Preferences& preferences, QWidget* pa
     setPreferences(preferences);
 }
 
+void PreferencesDialog::addLanguage(QFormLayout& form)
+{
+    m_language->addItem(tr("Same as the system"), QString());
+    for (const WindowLanguage& language : windowLanguages)
+        m_language->addItem(QString::fromUtf8(language.name), QString::fromLatin1(language.code));
+    m_language->setAccessibleName(tr("Language"));
+    m_restart->setObjectName(QStringLiteral("muted"));
+    m_restart->setWordWrap(true);
+    form.addRow(tr("&Language"), m_language);
+    form.addRow({}, m_restart);
+    connect(m_language, &QComboBox::activated, this, &PreferencesDialog::tell);
+    connect(m_language, &QComboBox::currentIndexChanged, this, [this] {
+        const QString next = languageFor(m_language->currentData().toString(), QLocale::system().uiLanguages());
+        m_restart->setText(next == languageInUse() ? QString()
+                                                   : tr("Runoff uses this language when you start it again."));
+        m_restart->setVisible(next != languageInUse());
+    });
+}
+
 QWidget* PreferencesDialog::makeFields()
 {
     for (const Theme theme : {Theme::System, Theme::Light, Theme::Dark, Theme::ContrastLight, Theme::ContrastDark})
@@ -99,6 +122,7 @@ QWidget* PreferencesDialog::makeFields()
     auto* form = new QFormLayout(fields);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    addLanguage(*form);
     form->addRow(tr("&Theme"), m_theme);
     form->addRow(tr("Text &size"), m_text);
     form->addRow({}, m_motion);
@@ -126,6 +150,7 @@ Preferences PreferencesDialog::preferences() const
             .markRefused = m_refused->isChecked(),
             .dataFolders = m_data->folders(),
             .modelFolders = m_models->folders(),
+            .language = m_language->currentData().toString(),
             .threads = m_threads->value()};
 }
 
@@ -139,6 +164,8 @@ void PreferencesDialog::setPreferences(const Preferences& preferences)
     m_data->setFolders(preferences.dataFolders);
     m_models->setFolders(preferences.modelFolders);
     m_threads->setValue(preferences.threads);
+    m_language->setCurrentIndex(-1);
+    m_language->setCurrentIndex(m_language->findData(preferences.language));
     m_quiet = false;
     tell();
 }

@@ -6,6 +6,8 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
+class QLabel;
 class QSpinBox;
 
 namespace ui {
@@ -27,6 +29,7 @@ signals:
 
 private:
     QWidget* makeFields();
+    void addLanguage(QFormLayout& form);
     void tell();
 
     Preferences m_before;
@@ -38,6 +41,8 @@ private:
     FolderList* m_data;
     FolderList* m_models;
     QSpinBox* m_threads;
+    QComboBox* m_language;
+    QLabel* m_restart;  ///< says when another language comes into use
 };
 
 /// The name of a theme, as in the menu: "Same as the desktop", "Light", ...

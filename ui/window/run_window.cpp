@@ -9,6 +9,7 @@
 #include "ui/lesson/lesson_gallery.h"
 #include "ui/recovery/kept_place.h"
 #include "ui/window/main_window.h"
+#include "ui/words/language.h"
 
 #include <QApplication>
 #include <QLocale>
@@ -99,8 +100,9 @@ int runWindow(QApplication& application, const WindowOptions& options)
     QCoreApplication::setApplicationVersion(QStringLiteral(RUNOFF_VERSION));
     takeEveryMovement();
     QGuiApplication::setDesktopFileName(QStringLiteral("runoff"));
-    QLocale::setDefault(QLocale::c());  // fields use the same number format as the text beside them
     const Preferences preferences = Preferences::load();
+    useLanguage(languageFor(options.language.isEmpty() ? preferences.language : options.language,
+                            QLocale::system().uiLanguages()));
     applyTheme(application, preferences.theme, preferences.textPercent);
     return showUntilClosed(options);
 }

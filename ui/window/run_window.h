@@ -12,6 +12,7 @@ namespace ui {
 struct WindowOptions {
     QString
         imagePath;  ///< picture, drawing, lesson or results; empty: the drawing of the previous session, or the example
+    QString language;   ///< a code of ui/words/language.h; empty: that of the preferences
     QString modelName;  ///< empty: the model used last, or the first usable one
     /// Called on the main thread after each step of the start; may be empty. If it is set, the window shows the Draw
     /// workspace.

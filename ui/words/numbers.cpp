@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace ui {
 
@@ -13,7 +14,7 @@ QString Words::thresholds(std::span<const float> thresholds)
         return {};
     const auto [low, high] = std::minmax_element(thresholds.begin(), thresholds.end());
     if (*high - *low < 0.005F)
-        return tr("threshold %1").arg(QLocale::c().toString(static_cast<double>(*low), 'g', 2));
+        return tr("threshold %1").arg(significant(static_cast<double>(*low), 2));
     return tr("thresholds %1 to %2").arg(decimal(*low, 2), decimal(*high, 2));
 }
 
@@ -26,7 +27,7 @@ QString Words::training(const core::Classifier& classifier)
         bool isNumber = false;
         const qint64 images = QString::fromStdString(found->second).toLongLong(&isNumber);
         if (isNumber)
-            return tr("trained on %1 images").arg(grouped(images));
+            return tr("trained on %1 images", nullptr, quantity(images)).arg(grouped(images));
     }
     for (const char* key : {"dataset", "data set", "data_set"})
         if (const auto found = classifier.provenance.find(key); found != classifier.provenance.end())
@@ -68,10 +69,17 @@ QString Words::number(int value)
 
 QString Words::grouped(std::int64_t value)
 {
+    const QLocale locale;
+    const QString mark = locale.language() == QLocale::C ? QString(QChar(0x00A0)) : locale.groupSeparator();
     QString digits = QString::number(value);
     for (qsizetype at = digits.size() - 3; at > (value < 0 ? 1 : 0); at -= 3)
-        digits.insert(at, QChar(0x00A0));
+        digits.insert(at, mark);
     return digits;
+}
+
+int Words::quantity(std::int64_t value)
+{
+    return static_cast<int>(std::clamp<std::int64_t>(value, 0, std::numeric_limits<int>::max()));
 }
 
 QString Words::parameters(std::int64_t count)
@@ -94,10 +102,9 @@ QString Words::percent(double share)
 
 QString Words::probability(double p)
 {
-    if (p < 0.0001)
-        return QStringLiteral("< .0001");
-    const QString text = decimal(p, 4);
-    return QStringLiteral("= ") + (text.startsWith(QLatin1Char('0')) ? text.mid(1) : text);
+    const QString text = decimal(std::max(p, 0.0001), 4);
+    const bool isBare = QLocale().language() == QLocale::C && text.startsWith(QLatin1Char('0'));  // only in English
+    return (p < 0.0001 ? QStringLiteral("< ") : QStringLiteral("= ")) + (isBare ? text.mid(1) : text);
 }
 
 QString Words::decimal(double value, int digits)
@@ -105,7 +112,13 @@ QString Words::decimal(double value, int digits)
     if (!std::isfinite(value))
         return QStringLiteral("–");
     const QString size = QString::number(std::abs(value), 'f', digits);
-    return value < 0.0 && size.toDouble() > 0.0 ? QChar(0x2212) + size : size;
+    const QString text = QLocale().toString(std::abs(value), 'f', digits);
+    return value < 0.0 && size.toDouble() > 0.0 ? QChar(0x2212) + text : text;
+}
+
+QString Words::significant(double value, int digits)
+{
+    return QLocale().toString(value, 'g', digits);
 }
 
 }  // namespace ui

@@ -1,6 +1,10 @@
 #include "ui/words/words.h"
 
+#include "core/base/language.h"
 #include "core/strategy/rules.h"
+#include "ui/words/language.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -66,6 +70,22 @@ QString Words::confused(int truth, int said, const QStringList& names)
 QString Words::otherWay(bool normalized)
 {
     return normalized ? tr("Not normalized:") : tr("Normalized:");
+}
+
+QString Words::gap()
+{
+    return QString::fromStdString(core::sentenceGap());
+}
+
+QString Words::inSentence(const QString& name)
+{
+    return languageInUse() == QLatin1String("en") ? name.toLower() : name;
+}
+
+QString Words::withoutMnemonic(QString text)
+{
+    static const QRegularExpression inBrackets(QStringLiteral("\\(&.\\)"));
+    return text.remove(inBrackets).remove(QLatin1Char('&'));
 }
 
 }  // namespace ui

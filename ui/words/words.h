@@ -11,7 +11,7 @@
 
 namespace ui {
 
-/// Turns numbers and facts of the core into text for people. All functions are pure.
+/// Turns numbers and facts of the core into text for people, in the language in use (language.h).
 class Words {
     Q_DECLARE_TR_FUNCTIONS(ui::Words)
 
@@ -30,14 +30,20 @@ public:
     static QString training(const core::Classifier& classifier);  ///< "trained on 60 000 images"; may be empty
     static QString confused(int truth, int said, const QStringList& names);  ///< "4 read as 9"
 
+    static QString gap();  ///< between two sentences: a space, or nothing after a full-width point
+    static QString inSentence(const QString& name);  ///< a name of a strategy or stage; English then has small letters
+    static QString withoutMnemonic(QString text);    ///< "File" of "&File", "文件" of "文件(&F)"
+
     static QString number(int value);               ///< "five"; digits above twelve
-    static QString grouped(std::int64_t value);     ///< "60 000"
+    static QString grouped(std::int64_t value);     ///< "60 000"; in other languages with their marks: "60.000"
+    static int quantity(std::int64_t value);        ///< a count for the plural forms of tr()
     static QString parameters(std::int64_t count);  ///< "2.38 M"
     static QString milliseconds(double microseconds);
     static QString percent(double share);  ///< "99.4 %"
     static QString probability(double p);  ///< a p value after its "p": "= .0312", "< .0001"
     static QString decimal(double value,
                            int digits);  ///< "−12.3" with a real minus sign; a value that rounds to 0 has none
+    static QString significant(double value, int digits);  ///< "0.0001": at most this many digits, no zeros at the end
 };
 
 }  // namespace ui
