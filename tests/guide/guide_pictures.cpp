@@ -9,6 +9,7 @@ int main(int argc, char** argv)
 {
     QApplication application(argc, argv);
     QLocale::setDefault(QLocale::c());
+    QApplication::setCursorFlashTime(0);  // a text cursor is always there
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() < 2) {
         qCritical("usage: runoff_guide_pictures FOLDER");
