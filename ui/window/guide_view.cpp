@@ -14,6 +14,8 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextList>
+#include <QTextTable>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -39,6 +41,43 @@ QString pageText(const QString& path)
     const core::Bytes bytes = core::readFile(path.toStdString(), largestPage);
     return QString::fromUtf8(reinterpret_cast<const char*>(bytes.data()), static_cast<qsizetype>(bytes.size()))
         .remove(comment);
+}
+
+/// The space around a paragraph. Qt leaves none between the paragraphs of Markdown.
+QTextBlockFormat spaced(QTextBlockFormat format, bool isInList)
+{
+    const int level = format.headingLevel();
+    const bool isCode = format.hasProperty(QTextFormat::BlockCodeFence) || format.nonBreakableLines();
+    format.setTopMargin(level > 1 ? 20 : 0);
+    format.setBottomMargin(level > 0 ? 8 : isCode ? 0 : isInList ? 4 : 12);
+    format.setLineHeight(isCode ? 115 : 135, QTextBlockFormat::ProportionalHeight);
+    if (isCode)
+        format.setLeftMargin(20);
+    return format;
+}
+
+/// Gives the page space between its lines and tables with thin lines.
+void layOutPage(QTextDocument& page, const QColor& line)
+{
+    QTextCursor cursor(&page);
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        cursor.setPosition(block.position());
+        QTextBlockFormat format = spaced(block.blockFormat(), block.textList());
+        if (cursor.currentTable())
+            format.setBottomMargin(0);
+        cursor.setBlockFormat(format);
+    }
+    for (QTextFrame* frame : page.rootFrame()->childFrames())
+        if (auto* table = qobject_cast<QTextTable*>(frame)) {
+            QTextTableFormat format = table->format();
+            format.setBorderCollapse(true);
+            format.setBorder(1);
+            format.setBorderStyle(QTextFrameFormat::BorderStyle_Solid);
+            format.setBorderBrush(line);
+            format.setCellPadding(6);
+            format.setBottomMargin(14);
+            table->setFormat(format);
+        }
 }
 
 QDialog* makeGuide(QWidget* owner)
@@ -116,6 +155,12 @@ void GuideView::show(const QString& page)
     m_pictureWidth = pictureWidth();
     setSource(QUrl::fromLocalFile(path), QTextDocument::MarkdownResource);
     scrollToHeading(anchor);
+}
+
+void GuideView::doSetSource(const QUrl& name, QTextDocument::ResourceType type)
+{
+    QTextBrowser::doSetSource(name, type);
+    layOutPage(*document(), Style::of(palette()).line);
 }
 
 void GuideView::follow(const QUrl& link)

@@ -26,6 +26,7 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void doSetSource(const QUrl& name, QTextDocument::ResourceType type) override;
 
 private:
     void follow(const QUrl& link);
