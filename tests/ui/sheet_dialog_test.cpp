@@ -4,13 +4,17 @@
 #include "ui/export/sheet_choices.h"
 #include "ui/export/sheet_dialog.h"
 #include "ui/export/sheet_preview.h"
+#include "ui/widgets/replace_question.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFile>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScreen>
@@ -18,6 +22,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTemporaryDir>
+#include <QTimer>
 
 class SheetDialogTest : public QObject {
     Q_OBJECT
@@ -204,6 +209,36 @@ private slots:
         dialog.saveTo(m_folder.filePath("focus.svg"));
         QVERIFY(saved.wait(30000));
         QCOMPARE(dialog.focusWidget(), save);
+    }
+
+    void asksBeforeItReplacesFiles_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("replaces");
+        QTest::newRow("the button") << "Replace" << true;
+        QTest::newRow("Cancel") << "Cancel" << false;
+        QTest::newRow("Escape") << QString() << false;
+        QTest::newRow("Return") << "default" << false;
+    }
+
+    void asksBeforeItReplacesFiles()
+    {
+        QFETCH(QString, answer);
+        QFETCH(bool, replaces);
+        QStringList words;
+        QTimer::singleShot(0, qApp, [&] {
+            auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            QVERIFY(box && box->text().contains("scores.csv"));
+            for (QAbstractButton* button : box->buttons())
+                words << button->text().remove('&');
+            for (QAbstractButton* button : box->buttons())
+                if (button->text().remove('&') == answer)
+                    return button->click();
+            QTest::keyClick(box, answer.isEmpty() ? Qt::Key_Escape : Qt::Key_Return);
+        });
+        QCOMPARE(ui::mayReplace(nullptr, "scores.csv"), replaces);
+        QCOMPARE(words.size(), 2);
+        QVERIFY(!words.contains("Yes") && !words.contains("No") && words.contains("Replace"));
     }
 
     void fitsItsScreenWithItsFrame()

@@ -5,6 +5,7 @@
 #include "ui/export/sheet_save.h"
 #include "ui/sheet/sheet_settings.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/replace_question.h"
 #include "ui/widgets/screen_fit.h"
 
 #include <QClipboard>
@@ -14,7 +15,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -205,9 +205,7 @@ void SheetDialog::askSave()
     for (const QString& numbers : numberPaths({path, m_choices->csv(), m_choices->json()}))
         if (QFile::exists(numbers))
             there << QDir::toNativeSeparators(numbers);
-    if (there.isEmpty()
-        || QMessageBox::question(this, tr("Export sheet"), tr("Replace %1?").arg(there.join(tr(" and "))))
-               == QMessageBox::Yes)
+    if (there.isEmpty() || mayReplace(this, there.join(tr(" and "))))
         saveTo(path);
 }
 

@@ -1,5 +1,7 @@
 #include "ui/teach/save_model_dialog.h"
 
+#include "ui/widgets/replace_question.h"
+
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -7,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
@@ -109,12 +110,8 @@ void SaveModelDialog::askPath()
 
 void SaveModelDialog::accept()
 {
-    if (QFileInfo::exists(path())
-        && QMessageBox::question(this, tr("Replace the file?"), tr("%1 exists. Replace it?").arg(path()),
-                                 QMessageBox::Yes | QMessageBox::No, QMessageBox::No)
-               != QMessageBox::Yes)
-        return;
-    QDialog::accept();
+    if (!QFileInfo::exists(path()) || mayReplace(this, path()))
+        QDialog::accept();
 }
 
 }  // namespace ui

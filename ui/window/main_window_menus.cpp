@@ -7,6 +7,7 @@
 #include "ui/experiment/experiment_workspace.h"
 #include "ui/export/sheet_dialog.h"
 #include "ui/teach/teach_session.h"
+#include "ui/window/guide_view.h"
 #include "ui/window/help.h"
 #include "ui/window/main_window.h"
 #include "ui/window/model_chooser.h"
@@ -98,7 +99,10 @@ void MainWindow::makeMenus()
     makeLessonsMenu(*menuBar()->addMenu(tr("&Lessons")));
 
     QMenu* help = menuBar()->addMenu(tr("&Help"));
-    add(help, tr("&Keyboard shortcuts"), QKeySequence::HelpContents, tr("Show all keyboard shortcuts"), this,
+    QAction* guide = add(help, tr("&Guide"), QKeySequence::HelpContents,
+                         tr("Explain the window, one page for each task"), this, [this] { showGuide(this); });
+    guide->setEnabled(!documentFolder().isEmpty());
+    add(help, tr("&Keyboard shortcuts"), QKeySequence(tr("Ctrl+?")), tr("Show all keyboard shortcuts"), this,
         [this] { showShortcuts(this); });
     add(help, tr("&About Runoff"), {}, tr("Show versions and licence"), this, [this] { showAbout(this); });
 }
