@@ -209,6 +209,7 @@ int main(int argc, char** argv)
     app::addDatasets(program);
     app::addLesson(program);
     app::addSheets(program);
+    app::addExportOnnx(program);
     app::addBenchmark(program);
     program.footer("Without a subcommand, Runoff opens its window. `runoff SUBCOMMAND --help` explains a subcommand.");
     app::takeOneArgumentEach(program);

@@ -12,7 +12,7 @@ done
 packages="
     g++ cmake ninja-build ccache pkg-config
     libdnnl-dev ocl-icd-opencl-dev libarchive-dev zlib1g-dev nlohmann-json3-dev libfmt-dev libboost-math-dev libeigen3-dev libcli11-dev
-    libzbar-dev libqrencode-dev
+    libzbar-dev libqrencode-dev libonnx-dev libprotobuf-dev
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-image-formats-plugins libgl1-mesa-dev
     fonts-dejavu-core dataset-fashion-mnist
     xvfb xauth poppler-utils librsvg2-bin
