@@ -210,6 +210,7 @@ int main(int argc, char** argv)
     app::addLesson(program);
     app::addSheets(program);
     app::addExportOnnx(program);
+    app::addImport(program);
     app::addBenchmark(program);
     program.footer("Without a subcommand, Runoff opens its window. `runoff SUBCOMMAND --help` explains a subcommand.");
     app::takeOneArgumentEach(program);

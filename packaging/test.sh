@@ -4,6 +4,7 @@ set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 "$root/packaging/dependencies.sh" tests
+"$root/packaging/onnxruntime.sh"
 cd "$root"
 began=$(date +%s)
 cmake --preset release

@@ -145,8 +145,9 @@ void writeModel(const Classifier& classifier, const std::filesystem::path& path)
     TensorFile file;
     file.metadata = modelMetadata(classifier);
     forEachNetwork(classifier, [&file](const NetworkPlace& place, const Network& network) {
+        const std::vector<std::string> names = parameterNames(network);
         for (std::size_t i = 0; i < network.parameters.size(); ++i)
-            file.tensors.emplace(toText(place) + "." + std::to_string(i), network.parameters[i]);
+            file.tensors.emplace(toText(place) + "." + names[i], network.parameters[i]);
     });
     storeHeads(file, model_keys::trunkSoftmax, classifier.trunkSoftmax);
     for (const auto& [id, heads] : classifier.heads)

@@ -70,8 +70,9 @@ void OnnxruntimeTest::initTestCase()
     if (QStandardPaths::findExecutable("node").isEmpty())
         QSKIP("node is missing");
     if (!QDir(m_modules + "/node_modules/onnxruntime-node").exists())
-        QSKIP(qPrintable(m_modules + "/node_modules has no onnxruntime-node: npm install --ignore-scripts --prefix "
-                         + m_modules + " onnxruntime-node"));
+        QSKIP(qPrintable(m_modules
+                         + "/node_modules has no onnxruntime-node: packaging/onnxruntime.sh "
+                           "installs it"));
 }
 
 void OnnxruntimeTest::compare(const std::shared_ptr<const Classifier>& model, const Tensor& images,
