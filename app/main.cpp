@@ -213,6 +213,8 @@ int main(int argc, char** argv)
     app::addDatasets(program);
     app::addLesson(program);
     app::addSheets(program);
+    app::addExportOnnx(program);
+    app::addImport(program);
     app::addBenchmark(program);
     program.footer("Without a subcommand, Runoff opens its window. `runoff SUBCOMMAND --help` explains a subcommand.\n\n"
                    "Examples:\n  runoff digit.png\n  runoff --model digits-small\n"

@@ -12,7 +12,7 @@ done
 packages="
     g++ cmake ninja-build ccache pkg-config
     libdnnl-dev ocl-icd-opencl-dev libarchive-dev zlib1g-dev nlohmann-json3-dev libfmt-dev libboost-math-dev libeigen3-dev libcli11-dev
-    libzbar-dev libqrencode-dev
+    libzbar-dev libqrencode-dev libonnx-dev libprotobuf-dev
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev qt6-svg-dev qt6-image-formats-plugins libgl1-mesa-dev
     qt6-tools-dev qt6-l10n-tools qt6-translations-l10n
     fonts-dejavu-core fonts-wqy-microhei dataset-fashion-mnist

@@ -4,9 +4,10 @@ set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 "$root/packaging/dependencies.sh" tests
+"$root/packaging/onnxruntime.sh"
 cd "$root"
 began=$(date +%s)
-cmake --preset release
+cmake --preset release -DRUNOFF_WARNINGS_AS_ERRORS=ON
 cmake --build --preset release
 echo "Built in $(($(date +%s) - began)) s on $(nproc) cores."
 exec ctest --preset release "$@"

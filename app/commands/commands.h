@@ -15,6 +15,8 @@ void addModels(CLI::App& program);
 void addDatasets(CLI::App& program);
 void addLesson(CLI::App& program);
 void addSheets(CLI::App& program);
+void addExportOnnx(CLI::App& program);
+void addImport(CLI::App& program);
 void addBenchmark(CLI::App& program);
 
 }  // namespace app

@@ -4,6 +4,9 @@
 #include "core/strategy/classifier.h"
 
 #include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
 
 namespace core {
 
@@ -28,6 +31,9 @@ struct ModelSummary {
 
 /// Reads only the header. Throws Error if the file is no Runoff model.
 ModelSummary readModelSummary(const std::filesystem::path& path);
+
+/// The metadata that writeModel() stores: JSON texts by the keys that docs/interchange.md lists.
+std::map<std::string, std::string> modelMetadata(const Classifier& classifier);
 
 /// Rounds the weights to float16, as writing and reading a model file does. Measure this classifier.
 Classifier roundedToFloat16(Classifier classifier);

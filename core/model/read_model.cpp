@@ -173,7 +173,8 @@ public:
         return std::move(node.mapped());
     }
     HeadGroup heads(const std::string& prefix) { return {tensor(prefix + ".weight"), tensor(prefix + ".bias")}; }
-    /// Moves the tensors `prefix`.0, `prefix`.1, ... into the network, as its layers require.
+    /// Moves the tensors `prefix` + parameterNames() into the network, or `prefix`.0, `prefix`.1, ... of earlier
+    /// versions.
     void fill(Network& network, const std::string& prefix);
     void expectNothingLeft() const
     {
@@ -188,9 +189,12 @@ private:
 void Parts::fill(Network& network, const std::string& prefix)
 {
     Shape shape = network.input;
+    const std::vector<std::string> names = parameterNames(network);
+    const bool areNumbered = m_file.tensors.contains(prefix + ".0");
     for (const Layer& layer : network.layers) {
         for (const Shape& expected : parameterShapes(layer, shape)) {
-            const std::string name = prefix + "." + std::to_string(network.parameters.size());
+            const std::size_t number = network.parameters.size();
+            const std::string name = prefix + "." + (areNumbered ? std::to_string(number) : names[number]);
             network.parameters.push_back(tensor(name));
             if (network.parameters.back().shape() != expected)
                 throw Error("tensor " + name + ": expected shape " + toText(expected) + ", found "

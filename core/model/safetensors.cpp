@@ -159,12 +159,11 @@ std::uint64_t headerLength(InputFile& file)
 }
 
 /// Files with other types are valid, but Runoff does not read them.
-void checkTypes(const std::filesystem::path& path, const Header& header)
+void checkType(const std::filesystem::path& path, const Entry& entry)
 {
-    for (const Entry& entry : header.entries)
-        if (entry.type != "F16" && entry.type != "F32")
-            throw Error(path.string() + ": tensor " + entry.name + ": expected type F16 or F32, found " + entry.type
-                        + ", which Runoff does not read");
+    if (entry.type != "F16" && entry.type != "F32")
+        throw Error(path.string() + ": tensor " + entry.name + ": expected type F16 or F32, found " + entry.type
+                    + ", which Runoff does not read");
 }
 
 Header readHeader(InputFile& file)
@@ -180,7 +179,15 @@ Header readHeader(InputFile& file)
     } catch (const json::exception& error) {
         refuse(file.path(), std::string("its header: ") + error.what());
     }
-    checkTypes(file.path(), header);
+    return header;
+}
+
+/// The header of a file that Runoff can read as a whole.
+Header readWholeHeader(InputFile& file)
+{
+    Header header = readHeader(file);
+    for (const Entry& entry : header.entries)
+        checkType(file.path(), entry);
     return header;
 }
 
@@ -202,6 +209,30 @@ bool allFinite(const Tensor& tensor)
 {
     return std::all_of(tensor.values().begin(), tensor.values().end(),
                        [](float value) { return std::isfinite(value); });
+}
+
+Tensor readFiniteTensor(InputFile& file, const Entry& entry)
+{
+    Tensor tensor = readTensor(file, entry);
+    if (!allFinite(tensor))
+        throw Error(file.path().string() + ": tensor " + entry.name
+                    + ": expected finite numbers, found infinity or NaN");
+    return tensor;
+}
+
+void skip(InputFile& file, std::uint64_t bytes)
+{
+    std::vector<std::uint8_t> ignored(static_cast<std::size_t>(std::min<std::uint64_t>(bytes, 1 << 20)));
+    for (std::uint64_t left = bytes; left > 0; left -= std::min<std::uint64_t>(left, ignored.size()))
+        file.readWhole(
+            std::span(ignored).first(static_cast<std::size_t>(std::min<std::uint64_t>(left, ignored.size()))));
+}
+
+void checkSize(const InputFile& file)
+{
+    if (file.size() > largestTensorFile)
+        throw Error(file.path().string() + ": expected at most " + std::to_string(largestTensorFile) + " bytes, found "
+                    + std::to_string(file.size()));
 }
 
 void encode(const std::string& name, const Tensor& tensor, StoredPrecision precision, Bytes& buffer)
@@ -228,24 +259,36 @@ void encode(const std::string& name, const Tensor& tensor, StoredPrecision preci
 TensorFile readTensorFile(const std::filesystem::path& path)
 {
     InputFile input(path);
-    if (input.size() > largestTensorFile)
-        throw Error(path.string() + ": expected at most " + std::to_string(largestTensorFile) + " bytes, found "
-                    + std::to_string(input.size()));
-    Header header = readHeader(input);
+    checkSize(input);
+    Header header = readWholeHeader(input);
     TensorFile file;
     file.metadata = std::move(header.metadata);
-    for (const Entry& entry : header.entries) {
-        const auto& tensor = file.tensors.emplace(entry.name, readTensor(input, entry)).first->second;
-        if (!allFinite(tensor))
-            throw Error(path.string() + ": tensor " + entry.name + ": expected finite numbers, found infinity or NaN");
-    }
+    for (const Entry& entry : header.entries)
+        file.tensors.emplace(entry.name, readFiniteTensor(input, entry));
     return file;
+}
+
+ChosenTensors readTensors(const std::filesystem::path& path, const std::set<std::string>& names)
+{
+    InputFile input(path);
+    checkSize(input);
+    ChosenTensors chosen;
+    for (const Entry& entry : readHeader(input).entries) {
+        if (names.contains(entry.name)) {
+            checkType(path, entry);
+            chosen.tensors.emplace(entry.name, readFiniteTensor(input, entry));
+        } else {
+            skip(input, entry.end - entry.begin);
+            chosen.others.push_back(entry.name);
+        }
+    }
+    return chosen;
 }
 
 std::map<std::string, std::string> readTensorFileMetadata(const std::filesystem::path& path)
 {
     InputFile input(path);
-    return readHeader(input).metadata;
+    return readWholeHeader(input).metadata;
 }
 
 void writeTensorFile(const TensorFile& file, const std::filesystem::path& path, StoredPrecision precision)

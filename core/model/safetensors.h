@@ -5,7 +5,9 @@
 
 #include <filesystem>
 #include <map>
+#include <set>
 #include <string>
+#include <vector>
 
 namespace core {
 
@@ -26,6 +28,14 @@ enum class StoredPrecision { Float16, Float32 };
 /// * a tensor has another type or contains numbers that are not finite
 /// * the file is larger than 1 GiB
 TensorFile readTensorFile(const std::filesystem::path& path);
+
+/// Some tensors of a file.
+struct ChosenTensors {
+    std::map<std::string, Tensor> tensors;
+    std::vector<std::string> others;  ///< names of the tensors that were not read
+};
+/// Reads those of the named tensors that the file has. The others may have any type. Throws as readTensorFile().
+ChosenTensors readTensors(const std::filesystem::path& path, const std::set<std::string>& names);
 
 /// Reads only the metadata, from the header. Throws as readTensorFile().
 std::map<std::string, std::string> readTensorFileMetadata(const std::filesystem::path& path);

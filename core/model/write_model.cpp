@@ -94,7 +94,18 @@ std::string text(const json& value)
     return value.dump(-1, ' ', false, json::error_handler_t::replace);
 }
 
-std::map<std::string, std::string> metadataOf(const Classifier& classifier)
+void roundTensor(Tensor& tensor)
+{
+    std::vector<std::uint16_t> halves;
+    halves.reserve(static_cast<std::size_t>(tensor.size()));
+    for (const float value : tensor.values())
+        halves.push_back(toFloat16(value));
+    fromFloat16(halves, tensor.values());
+}
+
+}  // namespace
+
+std::map<std::string, std::string> modelMetadata(const Classifier& classifier)
 {
     json heads = json::array();
     for (const auto& [id, group] : classifier.heads)
@@ -128,25 +139,15 @@ std::map<std::string, std::string> metadataOf(const Classifier& classifier)
     return metadata;
 }
 
-void roundTensor(Tensor& tensor)
-{
-    std::vector<std::uint16_t> halves;
-    halves.reserve(static_cast<std::size_t>(tensor.size()));
-    for (const float value : tensor.values())
-        halves.push_back(toFloat16(value));
-    fromFloat16(halves, tensor.values());
-}
-
-}  // namespace
-
 void writeModel(const Classifier& classifier, const std::filesystem::path& path)
 {
     checkClassifier(classifier);
     TensorFile file;
-    file.metadata = metadataOf(classifier);
+    file.metadata = modelMetadata(classifier);
     forEachNetwork(classifier, [&file](const NetworkPlace& place, const Network& network) {
+        const std::vector<std::string> names = parameterNames(network);
         for (std::size_t i = 0; i < network.parameters.size(); ++i)
-            file.tensors.emplace(toText(place) + "." + std::to_string(i), network.parameters[i]);
+            file.tensors.emplace(toText(place) + "." + names[i], network.parameters[i]);
     });
     storeHeads(file, model_keys::trunkSoftmax, classifier.trunkSoftmax);
     for (const auto& [id, heads] : classifier.heads)

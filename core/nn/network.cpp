@@ -58,6 +58,18 @@ void checkShortcuts(const std::vector<Layer>& layers, const std::vector<Shape>& 
         throw Error("layer " + std::to_string(open + 1) + " (shortcut): expected an add after it, found none");
 }
 
+/// The names of the parameters of a layer, in the order of parameterShapes().
+std::vector<const char*> parameterParts(const Layer& layer)
+{
+    if (std::holds_alternative<Convolution>(layer))
+        return {"conv.weight", "conv.bias"};
+    if (std::holds_alternative<Dense>(layer))
+        return {"dense.weight", "dense.bias"};
+    if (std::holds_alternative<BatchNormalization>(layer))
+        return {"batchnorm.weight", "batchnorm.bias", "batchnorm.running_mean", "batchnorm.running_var"};
+    return {};
+}
+
 void checkVariance(const Tensor& variance, const std::string& name)
 {
     if (std::ranges::any_of(variance.values(), [](float value) { return value < 0.0F; }))
@@ -101,6 +113,15 @@ std::vector<Shape> layerShapes(const Network& network)
 Shape outputShape(const Network& network)
 {
     return layerShapes(network).back();
+}
+
+std::vector<std::string> parameterNames(const Network& network)
+{
+    std::vector<std::string> names;
+    for (std::size_t i = 0; i < network.layers.size(); ++i)
+        for (const char* part : parameterParts(network.layers[i]))
+            names.push_back(std::to_string(i) + "." + part);
+    return names;
 }
 
 std::int64_t parameterCount(const Network& network)

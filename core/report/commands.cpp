@@ -214,6 +214,16 @@ CommandLine commandOf(const AdaptOptions& options)
     return line.take();
 }
 
+CommandLine commandOf(const ExportOnnxOptions& options)
+{
+    Writer line("export-onnx");
+    line.text("--model", options.model);
+    line.text("--strategies", options.strategies);
+    line.text("--out", options.out);
+    line.flag("--json", options.json);
+    return line.take();
+}
+
 CommandLine commandOf(const TrainOptions& options)
 {
     const TrainOptions usual;

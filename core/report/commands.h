@@ -136,6 +136,13 @@ struct TrainOptions {
     bool json = false;
 };
 
+struct ExportOnnxOptions {
+    std::string model{};
+    std::string strategies{};  ///< empty: all that the model has
+    std::string out{};
+    bool json = false;
+};
+
 constexpr const char* deviationBars = "sd";       ///< one standard deviation of the trials to each side
 constexpr const char* intervalBars = "interval";  ///< the 95 % interval of the table
 
@@ -190,6 +197,7 @@ CommandLine commandOf(const CompareOptions& options);
 CommandLine commandOf(const EvaluateOptions& options);
 CommandLine commandOf(const AdaptOptions& options);
 CommandLine commandOf(const TrainOptions& options);
+CommandLine commandOf(const ExportOnnxOptions& options);
 CommandLine commandOf(const ExperimentOptions& options);
 
 /// "softmax,pairwise", the value of the option --strategies.

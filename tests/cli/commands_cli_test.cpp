@@ -53,6 +53,7 @@ const QList<QPair<QString, QString>>& commands()
         {"experiment merge", "experiment merge one.json two.json --out both.json"},
         {"lesson", "lesson"},
         {"sheets print", "sheets print --classes 0-9 --out form.pdf"},
+        {"export-onnx", "export-onnx --model bars --out bars.onnx"},
         {"models", "models"},
         {"datasets", "datasets"},
         {"benchmark train", "benchmark --only train --architecture lenet-small --threads 1"},

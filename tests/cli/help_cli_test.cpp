@@ -33,9 +33,9 @@ private:
 
 namespace {
 
-const QStringList helpedCommands{"",           "compare",      "evaluate",   "adapt",          "train",
-                                 "experiment", "models",       "datasets",   "datasets fetch", "benchmark",
-                                 "lesson",     "sheets print", "sheets read"};
+const QStringList helpedCommands{"",           "compare",      "evaluate",    "adapt",          "train",
+                                 "experiment", "models",       "datasets",    "datasets fetch", "benchmark",
+                                 "lesson",     "sheets print", "sheets read", "export-onnx",    "import"};
 
 struct HelpedOption {
     QString name, type;
@@ -210,10 +210,13 @@ void HelpCliTest::completes_data()
 {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QStringList>("offers");
-    QTest::newRow("sub-commands") << "runoff e" << QStringList{"evaluate", "experiment"};
+    QTest::newRow("sub-commands") << "runoff e" << QStringList{"evaluate", "experiment", "export-onnx"};
     QTest::newRow("options") << "runoff train --multi" << QStringList{"--multi-label-epochs"};
     QTest::newRow("values") << "runoff train --heads s" << QStringList{"shared", "scratch"};
     QTest::newRow("models") << "runoff evaluate --model digits-l" << QStringList{"digits-lenet"};
+    QTest::newRow("models to export") << "runoff export-onnx --model digits-s" << QStringList{"digits-small"};
+    QTest::newRow("architectures to import")
+        << "runoff import --architecture lenet-" << QStringList{"lenet-deep", "lenet-small"};
     QTest::newRow("no former names of models") << "runoff evaluate --model mnist-l" << QStringList();
     QTest::newRow("readers of a lesson") << "runoff lesson --for t" << QStringList{"teacher"};
     QTest::newRow("data sets") << "runoff evaluate --dataset fa" << QStringList{"fashion-mnist"};

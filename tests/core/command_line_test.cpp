@@ -149,6 +149,13 @@ void CommandLineTest::writesOnlyWhatDiffers_data()
         "--strategies softmax --pairs 6 --canvases 7 --hardest 8 --by writer --predictions all.csv --against other "
         "--confusion "
         "--calibration");
+    core::ExportOnnxOptions exported;
+    exported.model = "digits-lenet";
+    exported.strategies = "softmax,pairwise";
+    exported.out = "digits.onnx";
+    exported.json = true;
+    row("export-onnx, all options", exported,
+        "runoff export-onnx --model digits-lenet --strategies softmax,pairwise --out digits.onnx --json");
     core::AdaptOptions adaptation;
     adaptation.model = "digits-lenet";
     adaptation.data.dataset = "./class/";

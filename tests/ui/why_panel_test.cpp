@@ -132,7 +132,7 @@ void WhyPanelTest::explainsTheAnswer()
     QCOMPARE(question.label, label);
     QCOMPARE(question.other, other == -2 ? core::rivalOf(desk.verdict(question.strategy), label) : other);
     QCOMPARE(evidence.method, choice.method);
-    QVERIFY(evidence.value > 0.0 == (label == 9));
+    QVERIFY((evidence.value > 0.0) == (label == 9));
     QVERIFY(desk.panel().sentence().startsWith("margin "));
     QVERIFY(desk.panel().accessibleDescription().contains("logits"));
     const std::vector<support::RecordedText> texts = support::recordedTexts(desk.panel());

@@ -198,7 +198,8 @@ core::ImageCounts countPictures(const fs::path& folder)
     PictureWriters writers(folder);
     Division division(parts, writers);
     core::ImageCounts counts;
-    core::Dataset named{.classNames = parts.classNames};
+    core::Dataset named;
+    named.classNames = parts.classNames;
     for (const Labelled& picture : picturesIn(parts.train, parts, leftOut)) {
         ++(division.isForTest(picture) ? counts.test : counts.train);
         named.labels.push_back(picture.label);

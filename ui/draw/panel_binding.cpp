@@ -47,7 +47,7 @@ PanelBinding::PanelBinding(DrawSession& session, PanelSet& panels, QObject* pare
     });
     connect(&panels, &PanelSet::inkWanted, this, [this](const core::Ink& ink, const QString& what) {
         DrawState state = m_session.state();
-        state.content = {.drawing = {ink, {}}};  // no example, file or place between two drawings any more
+        state.content = {.drawing = {ink, {}}, .note = {}};  // no example, file or place between two drawings any more
         state.truth.reset();
         state.round = 0;
         m_session.setState(state, what);

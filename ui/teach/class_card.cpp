@@ -152,17 +152,17 @@ void ClassCard::paste()
         emit m_session.failed(tr("The clipboard contains no picture or drawing."));
 }
 
-void ClassCard::take(const QMimeData& data)
+void ClassCard::take(const QMimeData& offered)
 {
-    if (data.hasFormat(ExampleList::mimeName()))
+    if (offered.hasFormat(ExampleList::mimeName()))
         return m_session.moveExamples(ExampleList::dragged(), m_label);
     QStringList paths;
-    for (const QUrl& url : data.urls())
+    for (const QUrl& url : offered.urls())
         if (url.isLocalFile())
             paths << url.toLocalFile();
     if (!paths.isEmpty())
         return m_session.addFiles(m_label, paths);
-    const Dropped dropped = takeFrom(data);
+    const Dropped dropped = takeFrom(offered);
     try {
         if (!dropped.strokes.isEmpty())
             m_session.addExample(m_label,

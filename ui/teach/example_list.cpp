@@ -180,9 +180,9 @@ QMimeData* ExampleList::mimeData(const QList<QListWidgetItem*>& items) const
     draggedExamples().clear();
     for (const QListWidgetItem* each : items)
         draggedExamples().push_back(m_examples.at(static_cast<std::size_t>(row(each))));
-    auto* data = new QMimeData;
-    data->setData(mimeName(), QByteArray::number(items.size()));
-    return data;
+    auto* dragged = new QMimeData;
+    dragged->setData(mimeName(), QByteArray::number(items.size()));
+    return dragged;
 }
 
 void ExampleList::keyPressEvent(QKeyEvent* event)

@@ -183,6 +183,7 @@ private:
     void changeTextSize(int direction);  ///< 0: resets to 100 %
     void askPreferences();
     void askModel();
+    void askOnnx();
     void askResults();
     void askExport();
     void print();

@@ -107,13 +107,13 @@ void MainWindow::readForms(const QStringList& photos)
     dialog.exec();
 }
 
-void MainWindow::takeForms(const QMimeData& data)
+void MainWindow::takeForms(const QMimeData& offered)
 {
     QStringList photos;
-    for (const QUrl& url : data.urls())
+    for (const QUrl& url : offered.urls())
         if (url.isLocalFile())
             photos << url.toLocalFile();
-    const Dropped dropped = takeFrom(data);
+    const Dropped dropped = takeFrom(offered);
     if (photos.isEmpty())
         return take(dropped);
     m_files.run(

@@ -199,7 +199,7 @@ void MainWindow::openLesson(const QString& path)
 
 void MainWindow::startLesson(const core::Scene& scene, std::size_t first)
 {
-    resumeLesson({scene, {.step = first}});
+    resumeLesson({scene, {.path = {}, .step = first}});
 }
 
 void MainWindow::resumeLesson(const KeptLesson& kept)

@@ -5,6 +5,7 @@
 #include "ui/draw/drawing_files.h"
 #include "ui/draw/history_window.h"
 #include "ui/experiment/experiment_workspace.h"
+#include "ui/export/onnx_dialog.h"
 #include "ui/export/sheet_dialog.h"
 #include "ui/teach/teach_session.h"
 #include "ui/window/guide_view.h"
@@ -123,6 +124,9 @@ void MainWindow::makeModelMenu()
     if (!menu->isEmpty())
         menu->addSeparator();
     add(menu, tr("&Open model file…"), {}, tr("Open a model from a file"), this, &MainWindow::askModel);
+    add(menu, tr("&Export as ONNX…"), {}, tr("Write the model to a file for other programs"), this,
+        &MainWindow::askOnnx)
+        ->setEnabled(m_classifier != nullptr);
 }
 
 void MainWindow::askModel()
@@ -130,6 +134,19 @@ void MainWindow::askModel()
     const QString path = QFileDialog::getOpenFileName(this, tr("Open model"), {}, tr("Models (*.safetensors)"));
     if (!path.isEmpty())
         chooseModel(path);
+}
+
+void MainWindow::askOnnx()
+{
+    OnnxDialog dialog(m_classifier, this);
+    connect(&dialog, &OnnxDialog::commandWanted, this, [this, &dialog](core::ExportOnnxOptions options) {
+        if (hasUnsavedModel())
+            return dialog.tellFailure(tr("Save the model of your classes first. A command needs its file."));
+        options.model = modelArgument(m_modelName);
+        copyCommand(core::commandOf(options));
+        dialog.tellCommand();
+    });
+    dialog.exec();
 }
 
 void MainWindow::askResults()
