@@ -1,13 +1,13 @@
 #!/bin/sh
 # Runs what takes hours and is not part of packaging/test.sh: all tests with sanitizers, fuzzing, covered lines, changes of one token,
-# and all sources through the checks: packaging/nightly.sh [PART...], all parts in this order if none is given:
-# address thread lines long fuzz changes sources. RUNOFF_FUZZ_SECONDS (600) is the time of each fuzz target.
+# all sources through the checks, and the packages: packaging/nightly.sh [PART...], all parts in this order if none is given:
+# address thread lines long fuzz changes sources packages. RUNOFF_FUZZ_SECONDS (600) is the time of each fuzz target.
 # Continues after a part that fails. Prints one line for each part. Exits with status 1 if a part failed. Works from any folder.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
-[ $# -gt 0 ] || set -- address thread lines long fuzz changes sources
+[ $# -gt 0 ] || set -- address thread lines long fuzz changes sources packages
 
 # sanitized PRESET: all tests but the long ones in a build with sanitizers.
 sanitized() {
@@ -24,8 +24,9 @@ part() {
         fuzz) packaging/fuzz.sh "${RUNOFF_FUZZ_SECONDS:-600}" && tests/fuzz/coverage.sh build/fuzz/tests/fuzz/corpus ;;
         changes) tests/mutation/mutate.py ;;
         sources) packaging/check_includes.sh && packaging/lint.sh ;;
+        packages) packaging/check_packages.sh ;;
         *)
-            echo "packaging/nightly.sh: expected address, thread, lines, long, fuzz, changes or sources, found $1" >&2
+            echo "packaging/nightly.sh: expected address, thread, lines, long, fuzz, changes, sources or packages, found $1" >&2
             return 2
             ;;
     esac
