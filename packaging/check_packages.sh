@@ -48,7 +48,9 @@ check_lintian() {
 
 # Debug symbols (-g) are no hardening; packaging/package.sh says why they are missing.
 check_hardening() {
-    expect blhc --all --ignore-flag -g "$out/build.log"
+    # blhc reads what follows a line of dpkg-buildpackage.
+    { echo "dpkg-buildpackage: info: host architecture amd64"; cat "$out/build.log"; } >"$out/hardening.log"
+    expect blhc --all --ignore-flag -g "$out/hardening.log" && echo "$(grep -c 'c++ .* -o ' "$out/hardening.log") commands of the compiler"
 }
 
 # mirrored: what apt on this computer reads for Debian 12, one "SITE SUITE COMPONENT" a line.
@@ -107,10 +109,10 @@ runs() {
     expect [ "$found" = "${version%-*}" ] || return 1
     offline "$1" "$2" compare "$3/lessons/digits/4/01.runoff" --model digits-lenet --json >"$out/compare.json" || return 1
     expect python3 -c 'import json, sys
-verdicts = json.load(open(sys.argv[1]))["verdicts"]
-said = [verdict["winner"] for verdict in verdicts]
-assert len(said) >= 5 and said.count("4") >= len(said) - 1, said
-print("a drawn 4:", " ".join(said))' "$out/compare.json" || return 1
+verdicts = json.load(open(sys.argv[1]))["images"][0]["verdicts"]
+said = {name: verdict["winner"] for name, verdict in verdicts.items()}
+assert said["softmax"] == said["pairwise"] == said["elimination"] == "4", said
+print("a drawn 4:", said)' "$out/compare.json" || return 1
     expect offline "$1" "$2" evaluate --help >/dev/null || return 1
     offline "$1" "$2" --measure-start >"$out/start.json" || return 1
     expect grep -q answer_painted_ms "$out/start.json" || return 1
