@@ -1,11 +1,12 @@
 #!/bin/sh
 # Installs what Runoff needs to build and run on Debian 12, and the packages named as arguments. The argument "tests" stands for the
-# programs that the tests start: Slurm, GNU parallel and Snakemake. Does nothing where all of them are installed.
+# programs that the tests start: Slurm, GNU parallel, Snakemake and those that check desktop files. Does nothing where all of them are installed.
 set -eu
 
+tests="slurmctld slurmd slurm-client munge parallel snakemake desktop-file-utils appstream libxml2-utils mandoc shared-mime-info"
 named=""
 for package; do
-    if [ "$package" = tests ]; then package="slurmctld slurmd slurm-client munge parallel snakemake"; fi
+    if [ "$package" = tests ]; then package="$tests"; fi
     named="$named $package"
 done
 

@@ -1,13 +1,13 @@
 #!/bin/sh
 # Runs what takes hours and is not part of packaging/test.sh: all tests with sanitizers, fuzzing, covered lines, changes of one token,
-# and all sources through the checks: packaging/nightly.sh [PART...], all parts in this order if none is given:
-# address thread lines long fuzz changes sources clang. RUNOFF_FUZZ_SECONDS (600) is the time of each fuzz target.
+# all sources through the checks, another compiler, and the packages: packaging/nightly.sh [PART...], all parts in this order if none is
+# given: address thread lines long fuzz changes sources clang packages. RUNOFF_FUZZ_SECONDS (600) is the time of each fuzz target.
 # Continues after a part that fails. Prints one line for each part. Exits with status 1 if a part failed. Works from any folder.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
-[ $# -gt 0 ] || set -- address thread lines long fuzz changes sources clang
+[ $# -gt 0 ] || set -- address thread lines long fuzz changes sources clang packages
 
 # sanitized PRESET: all tests but the long ones in a build with sanitizers.
 sanitized() {
@@ -25,8 +25,9 @@ part() {
         changes) tests/mutation/mutate.py ;;
         sources) packaging/check_includes.sh && packaging/lint.sh ;;
         clang) packaging/clang.sh ;;
+        packages) packaging/check_packages.sh ;;
         *)
-            echo "packaging/nightly.sh: expected address, thread, lines, long, fuzz, changes, sources or clang, found $1" >&2
+            echo "packaging/nightly.sh: expected address, thread, lines, long, fuzz, changes, sources, clang or packages, found $1" >&2
             return 2
             ;;
     esac

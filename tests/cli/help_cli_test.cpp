@@ -24,10 +24,13 @@ private slots:
     void namesTheRightHelp();
     void completes_data();
     void completes();
+    void completesEveryOption_data() { addCommands(); }
+    void completesEveryOption();
     void findsModelsWithoutProc();
 
 private:
     static void addCommands();
+    QList<QStringList> completions(const QStringList& lines) const;
     QString help(const QString& command) const { return QString::fromUtf8(m_program.run(command + " --help").out); }
 };
 
@@ -230,22 +233,51 @@ void HelpCliTest::completes_data()
     QTest::newRow("what can be fetched") << "runoff datasets fetch c" << QStringList{"cifar10"};
 }
 
-void HelpCliTest::completes()
+/// What the completion offers for the last word of each line, one list for each line.
+QList<QStringList> HelpCliTest::completions(const QStringList& lines) const
 {
-    QFETCH(QString, line);
-    QFETCH(QStringList, offers);
-    const QString script = QString("source '%1/packaging/runoff.bash'; runoff() { '%2' \"$@\"; }; COMP_WORDS=(%3); "
-                                   "COMP_CWORD=$((${#COMP_WORDS[@]} - 1));"
-                                   " _runoff; printf '%s\\n' \"${COMPREPLY[@]}\"")
-                               .arg(RUNOFF_SOURCE_DIR, RUNOFF_PROGRAM, line);
+    QString script = QString("source '%1/packaging/runoff.bash'; runoff() { '%2' \"$@\"; };"
+                             "offer() { COMP_WORDS=(\"$@\"); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _runoff;"
+                             " echo \"${COMPREPLY[*]}\"; };")
+                         .arg(RUNOFF_SOURCE_DIR, RUNOFF_PROGRAM);
+    for (const QString& line : lines)
+        script += "offer " + line + ';';
     QProcess shell;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.insert("XDG_DATA_HOME", m_folder.path());
     shell.setProcessEnvironment(environment);
     shell.start("bash", {"--norc", "-c", script});
-    QVERIFY(shell.waitForFinished());
-    QCOMPARE(shell.readAllStandardError(), QByteArray());
-    QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()).split('\n', Qt::SkipEmptyParts), offers);
+    shell.waitForFinished(120'000);
+    QList<QStringList> offers;
+    for (const QString& words : QString::fromUtf8(shell.readAllStandardOutput()).split('\n').mid(0, lines.size()))
+        offers << words.split(' ', Qt::SkipEmptyParts);
+    return shell.readAllStandardError().isEmpty() ? offers : QList<QStringList>();
+}
+
+void HelpCliTest::completes()
+{
+    QFETCH(QString, line);
+    QFETCH(QStringList, offers);
+    QCOMPARE(completions({line}), QList<QStringList>{offers});
+}
+
+/// All options of the help, and all words that the help lists for an option.
+void HelpCliTest::completesEveryOption()
+{
+    QFETCH(QString, command);
+    const QString words = "runoff " + command + (command.isEmpty() ? "" : " ");
+    QStringList lines{words + "--"}, names;
+    QList<QStringList> expected{{}};
+    for (const HelpedOption& option : optionsIn(help(command))) {
+        names << option.name;
+        if (const QString list = option.type.section('{', 1).section('}', 0, 0); !list.isEmpty()) {
+            lines << words + option.name + " ''";
+            expected << list.split(',');
+        }
+    }
+    QVERIFY(names.contains("--help"));
+    expected.front() = names;
+    QCOMPARE(completions(lines), expected);
 }
 
 void HelpCliTest::findsModelsWithoutProc()
