@@ -6,6 +6,8 @@
 
 #include "core/model/model_file.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 

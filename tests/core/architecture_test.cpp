@@ -87,6 +87,7 @@ private slots:
         row("core/nn/plan.cpp", "#include \"core/tensor/tensor.h\"", true);
         row("core/nn/plan.cpp", "#include \"core/nn/onednn/context.h\"", true);
         row("core/nn/onednn/context.h", "#include <dnnl.hpp>", true);
+        row("core/interchange/onnx_graph.h", "#include <onnx/onnx_pb.h>", true);
         row("core/strategy/classifier.cpp", "#include \"core/data/dataset.h\"", true);
         row("core/training/stages.cpp", "#include \"core/model/model_file.h\"", true);
         row("core/base/file.cpp", "#include <queue>", true);
@@ -103,6 +104,8 @@ private slots:
         row("core/base/file.cpp", "#include <QFile>", false);
         row("core/base/file.cpp", "#include <QtCore/QFile>", false);
         row("core/base/file.cpp", "  #  include \"qglobal.h\"", false);
+        row("core/model/zoo.cpp", "#include <onnx/checker.h>", false);
+        row("ui/export/onnx_dialog.cpp", "#include \"google/protobuf/message.h\"", false);
         row("core/nn/plan.h", "#include <dnnl.hpp>", false);
         row("core/nn/plan.h", "#include \"core/nn/onednn/context.h\"", false);
         row("core/nn/plan.cpp", "#include \"oneapi/dnnl/dnnl.hpp\"", false);

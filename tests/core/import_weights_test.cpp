@@ -174,8 +174,8 @@ void ImportWeightsTest::namesWhatIsWrong_data()
         QTest::newRow(name) << change << says;
     };
     row(
-        "no tensor in the mapping", [](ForeignWeights& w) { w.mapping["tensors"].erase("trunk.7.dense.weight"); },
-        "mapping.json: tensors: expected a name for \"trunk.7.dense.weight\"");
+        "no tensor in the mapping", [](ForeignWeights& w) { w.mapping["tensors"].erase("trunk.8.dense.weight"); },
+        "mapping.json: tensors: expected a name for \"trunk.8.dense.weight\"");
     row(
         "no softmax head", [](ForeignWeights& w) { w.mapping["tensors"].erase("heads.softmax.weight"); },
         "expected a name for \"heads.softmax.weight\"");
@@ -206,6 +206,7 @@ void ImportWeightsTest::namesWhatIsWrong_data()
         "a small image",
         [](ForeignWeights& w) {
             w.mapping["input"] = {1, 4, 4};
+            w.mapping.erase("preprocessing");
         },
         "mapping.json: input: lenet-small: ");
     row(

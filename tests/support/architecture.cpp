@@ -26,6 +26,12 @@ bool isOneDnn(const QString& included)
     return pattern.match(included).hasMatch();
 }
 
+bool isOnnx(const QString& included)
+{
+    static const QRegularExpression pattern("^(onnx/|google/protobuf/)");
+    return pattern.match(included).hasMatch();
+}
+
 /// The room of a source file or of a header as it is included: "core/nn" for core/nn/onednn/context.h, "ui" for
 /// ui/lane.h, "app" for everything in app. Empty for a foreign header.
 QString roomOf(const QString& path)
@@ -48,6 +54,8 @@ QString whyNot(const Arrows& arrows, const QString& path, const QString& include
         return "only tests include tests";
     if (isOneDnn(included) && !path.startsWith("core/nn/onednn/"))
         return "oneDNN is included in core/nn/onednn only";
+    if (isOnnx(included) && house != "tests" && !path.startsWith("core/interchange/"))
+        return "libonnx and protobuf are included in core/interchange only";
     if (included.startsWith("core/nn/onednn/") && house != "tests") {
         if (!path.startsWith("core/nn/"))
             return "core/nn/onednn is private to core/nn";

@@ -2,6 +2,7 @@
 
 #include "core/model/safetensors.h"
 #include "core/nn/network.h"
+#include "core/strategy/classifier.h"
 #include "core/strategy/strategy.h"
 
 #include <map>
