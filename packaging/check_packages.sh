@@ -199,7 +199,7 @@ check_reprotest() {
     rm -rf "$out/reprotest"
     copied "$out/reprotest/sources"
     expect reprotest --min-cpus 1 --variations=-all,+build_path,+time,+locales,+umask,+timezone,+environment --no-diffoscope \
-        --store-dir "$out/reprotest/stored" --control-build '' \
+        --store-dir "$out/reprotest/stored" \
         -c 'RUNOFF_DEPENDENCIES=installed CCACHE_DISABLE=1 packaging/package.sh out' "$out/reprotest/sources" 'out/*.deb'
 }
 
