@@ -25,9 +25,10 @@ program=$out/runoff_${version}_amd64.deb data=$out/runoff-data_${version}_all.de
 archive=$out/runoff-${version%-*}-x86_64.tar.xz
 
 expect() {
-    if "$@"; then return 0; fi
-    echo "expected success, found status $?: $*"
-    return 1
+    code=0
+    "$@" || code=$?
+    [ "$code" -eq 0 ] || echo "expected status 0, found $code: $*"
+    return "$code"
 }
 
 check_files() {
@@ -42,8 +43,9 @@ check_build() {
     expect packaging/package.sh && expect packaging/portable.sh
 }
 
+# A package for Debian's own archive would close the bug that asks for it (initial-upload-closes-no-bugs).
 check_lintian() {
-    expect lintian --allow-root --fail-on error,warning --info --tag-display-limit 0 "$program" "$data"
+    expect lintian --allow-root --fail-on error,warning --suppress-tags initial-upload-closes-no-bugs "$program" "$data"
 }
 
 # Debug symbols (-g) are no hardening; packaging/package.sh says why they are missing.
@@ -110,7 +112,7 @@ runs() {
     offline "$1" "$2" compare "$3/lessons/digits/4/01.runoff" --model digits-lenet --json >"$out/compare.json" || return 1
     expect python3 -c 'import json, sys
 verdicts = json.load(open(sys.argv[1]))["images"][0]["verdicts"]
-said = {name: verdict["winner"] for name, verdict in verdicts.items()}
+said = {name: verdict.get("winner") for name, verdict in verdicts.items()}
 assert said["softmax"] == said["pairwise"] == said["elimination"] == "4", said
 print("a drawn 4:", said)' "$out/compare.json" || return 1
     expect offline "$1" "$2" evaluate --help >/dev/null || return 1
@@ -123,7 +125,7 @@ check_root() {
     root=$out/root
     bare_root || return 1
     rm -rf "$root"
-    cp -a "$bare" "$root" && mkdir -p "$root/tmp/home" && cp "$program" "$data" "$root/tmp/" || return 1
+    cp -a "$bare" "$root" && mkdir -m 700 "$root/tmp/home" && cp "$program" "$data" "$root/tmp/" || return 1
     depends=$(dpkg-deb --field "$program" Depends | sed 's/runoff-data[^,]*, *//')
     inside "$root" apt-get satisfy --yes --no-install-recommends "$depends" >"$out/satisfy.log" 2>&1 || return 1
     listed "$root" >"$out/before"
@@ -144,7 +146,7 @@ check_portable() {
     root=$out/root-portable
     bare_root || return 1
     rm -rf "$root"
-    cp -a "$bare" "$root" && mkdir -p "$root/tmp/home" "$root/opt/a folder" || return 1
+    cp -a "$bare" "$root" && mkdir -m 700 "$root/tmp/home" "$root/opt/a folder" || return 1
     tar --extract --file "$archive" --directory "$root/opt/a folder" || return 1
     folder="/opt/a folder/$(basename "$archive" .tar.xz)"
     listed "$root" >"$out/before"
@@ -197,7 +199,7 @@ check_reprotest() {
     rm -rf "$out/reprotest"
     copied "$out/reprotest/sources"
     expect reprotest --min-cpus 1 --variations=-all,+build_path,+time,+locales,+umask,+timezone,+environment --no-diffoscope \
-        --store-dir "$out/reprotest/stored" --control-build '' \
+        --store-dir "$out/reprotest/stored" \
         -c 'RUNOFF_DEPENDENCIES=installed CCACHE_DISABLE=1 packaging/package.sh out' "$out/reprotest/sources" 'out/*.deb'
 }
 

@@ -40,10 +40,11 @@ for plugin in platforms/libqxcb platforms/libqoffscreen platforms/libqwayland-ge
     fi
 done
 
-# owner FILE: the Debian package of a file. Where /lib is a link to /usr/lib, dpkg may know the file by either name.
-owner() {
-    { dpkg-query --search "$1" 2>/dev/null || dpkg-query --search "${1#/usr}" 2>/dev/null || dpkg-query --search "/usr$1"; } |
-        sed -n '1s/:.*//p'
+# owned LIST: "PACKAGE FILE" for each file in the list, without /usr. Where /lib is a link to /usr/lib, dpkg may know a file by
+# either name.
+owned() {
+    { cat "$1"; sed 's|^/usr||' "$1"; sed 's|^|/usr|' "$1"; } | sort -u | xargs dpkg-query --search 2>/dev/null |
+        sed -n 's|^\([^:,]*\)[^ ]*: \(/usr\)\{0,1\}\(/.*\)|\1 \3|p' | sort -u
 }
 
 # All libraries that the program and the plugins need. The C library belongs to the computer, because it fits the kernel and its
@@ -52,8 +53,9 @@ owner() {
     find "$folder/bin" "$folder/plugins" -type f -exec ldd {} + | sed -n 's/.* => \(\/.*\) (0x.*/\1/p'
     ldconfig -p | sed -n 's/.*lib\(ssl\|crypto\)\.so\.3 .*x86-64.* => //p'
 } | sort -u >build/portable/libraries
+owned build/portable/libraries >build/portable/owners
 while read -r library; do
-    [ "$(owner "$library")" != libc6 ] || continue
+    ! grep -qFx "libc6 ${library#/usr}" build/portable/owners || continue
     cp -L "$library" "$folder/lib/"
     echo "$library" >>build/portable/files
 done <build/portable/libraries
@@ -97,14 +99,14 @@ plugins are those of Debian 12, unchanged. The folder licences has the licence o
 versions, so that their sources can be found. You may replace these libraries with your own versions.
 EOF
 
-while read -r file; do owner "$file"; done <build/portable/files | sort -u >build/portable/owners
+owned build/portable/files | cut -d ' ' -f 1 | sort -u >build/portable/packages
 while read -r package; do
     mkdir "$folder/licences/$package"
     cp -L "/usr/share/doc/$package/copyright" "$folder/licences/$package/copyright"
     # shellcheck disable=SC2016  # fields of dpkg-query
     dpkg-query --show --showformat='${Package} ${Version} (source ${source:Package} ${source:Version})\n' "$package" |
         head -n 1 >>"$folder/licences/packages"
-done <build/portable/owners
+done <build/portable/packages
 cp packaging/debian/copyright "$folder/licences/runoff"
 cp -rL /usr/share/common-licenses "$folder/licences/common"
 

@@ -52,10 +52,9 @@ settled() {
     return 1
 }
 
-# picture NAME SETTINGS ACTIONS [ARGUMENT...]: starts the program with settings and arguments, presses keys or, for "X,Y", the mouse
-# button, and takes a picture.
+# picture NAME SETTINGS KEYS [ARGUMENT...]: starts the program with settings and arguments, presses the keys and takes a picture.
 picture() {
-    name=$1 settings=$2 actions=$3
+    name=$1 settings=$2 keys=$3
     shift 3
     rm -rf "$XDG_DATA_HOME"
     printf '[lessons]\natStart=false\n%s\n' "$settings" >"$XDG_CONFIG_HOME/runoff/runoff.conf"
@@ -64,11 +63,8 @@ picture() {
     window=$(xdotool search --sync --onlyvisible --pid "$shown" --name Runoff | head -n 1)
     xdotool windowmove "$window" 0 0 windowsize --sync "$window" 1280 800 windowfocus "$window"
     settled "$home/full.png"
-    for action in $actions; do
-        case $action in
-            *,*) xdotool mousemove "${action%,*}" "${action#*,}" click 1 ;;
-            *) xdotool key --window "$window" "$action" ;;
-        esac
+    for key in $keys; do
+        xdotool key --window "$window" "$key"
         settled "$home/full.png"
     done
     kill "$shown"
@@ -81,32 +77,20 @@ picture() {
     echo "docs/screenshots/$name.png: $(($(wc -c <"$out/$name.png") / 1024)) KiB"
 }
 
-only=${RUNOFF_PICTURES-draw why lesson dataset train experiment}
+only=${RUNOFF_PICTURES-draw why lesson present dataset experiment}
 for chosen in $only; do
     case $chosen in
         draw) picture draw "" "" ;;
         why) picture why "[window]
 theme=2" w ;;
         lesson) picture lesson "" "Next Next" resources/lessons/02-six-or-zero.runoff-scene ;;
-        dataset)
-            # Its answers for all test images are kept in the cache.
-            "$program" evaluate --model fashion-mnist-lenet --dataset fashion-mnist >"$home/evaluation"
-            picture dataset "[window]
+        dataset) picture dataset "[window]
 workspace=1
 [dataset]
 last=fashion-mnist
-page=1
 [model]
-last=fashion-mnist-lenet" ""
-            ;;
-        train)
-            # A short training, whose curves, filters and accuracy the picture shows.
-            recipe='\"recipe\": {\"strategies\": [\"softmax\", \"pairwise\", \"elimination\"], \"epochs\": 6, \"head_epochs\": 3}'
-            picture train "[window]
-workspace=2
-[train]
-last=\"{\\\"dataset\\\": \\\"fashion-mnist\\\", \\\"stride\\\": 30, $recipe}\"" "532,137"
-            ;;
+last=fashion-mnist-lenet" "" ;;
+        present) picture present "" F5 ;;
         experiment) picture experiment "" "" docs/results/post-as-committed-mnist.json ;;
         *) echo "packaging/screenshots.sh: unknown picture $chosen" >&2 && exit 2 ;;
     esac
