@@ -60,6 +60,7 @@ QTextBlockFormat spaced(QTextBlockFormat format, bool isInList)
 void layOutPage(QTextDocument& page, const QColor& line)
 {
     QTextCursor cursor(&page);
+    cursor.beginEditBlock();  // one layout for all changes: pages with tables have thousands of paragraphs
     for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
         cursor.setPosition(block.position());
         QTextBlockFormat format = spaced(block.blockFormat(), block.textList());
@@ -78,6 +79,7 @@ void layOutPage(QTextDocument& page, const QColor& line)
             format.setBottomMargin(14);
             table->setFormat(format);
         }
+    cursor.endEditBlock();
 }
 
 QDialog* makeGuide(QWidget* owner)
