@@ -155,7 +155,7 @@ void GuideView::show(const QString& page)
         return;
     }
     m_pictureWidth = pictureWidth();
-    setSource(QUrl::fromLocalFile(path), QTextDocument::MarkdownResource);
+    setSource(QUrl::fromLocalFile(path), QTextDocument::HtmlResource);
     scrollToHeading(anchor);
 }
 
@@ -197,9 +197,12 @@ int GuideView::pictureWidth() const
 QVariant GuideView::loadResource(int type, const QUrl& name)
 {
     const QString path = source().resolved(name).toLocalFile();
-    if (type == QTextDocument::MarkdownResource) {
+    if (type == QTextDocument::HtmlResource) {
         try {
-            return pageText(path);
+            // Qt lays the visible document out after each piece of Markdown: half a minute for a page with many tables.
+            QTextDocument page;
+            page.setMarkdown(pageText(path));
+            return page.toHtml();
         } catch (const core::Error& error) {
             emit failed(QString::fromUtf8(error.what()));
             return QString();
