@@ -12,7 +12,7 @@ install(DIRECTORY resources/lessons/ DESTINATION ${runoff_data}/lessons COMPONEN
         FILES_MATCHING PATTERN "*.runoff-scene" PATTERN "*.runoff" PATTERN "*.md")
 # What Help > Guide shows. The links between these documents are relative, so that their folders stay as they are.
 install(DIRECTORY docs/ DESTINATION ${runoff_data}/docs COMPONENT data
-        FILES_MATCHING PATTERN "*.md" PATTERN "*.png" PATTERN "results/*.svg" PATTERN "decisions" EXCLUDE)
+        FILES_MATCHING PATTERN "*.md" PATTERN "*.png" PATTERN "results/*.svg" PATTERN "decisions" EXCLUDE PATTERN "examples" EXCLUDE)
 
 install(TARGETS runoff RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT program)
 install(FILES packaging/runoff.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications COMPONENT program)

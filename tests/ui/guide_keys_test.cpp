@@ -39,7 +39,10 @@ private slots:
     void theGuideListsTheKeysOfTheWindow()
     {
         const ui::MainWindow window;
-        const QString table = tableOf(ui::shortcutLines(window));
+        const QList<ui::ShortcutLine> lines = ui::shortcutLines(window);
+        for (const ui::ShortcutLine& line : lines)
+            QVERIFY2(!line.where.isEmpty() && !line.words.isEmpty(), qPrintable(line.keys));
+        const QString table = tableOf(lines);
         QVERIFY(table.count(QLatin1Char('\n')) > 60);
         QFile page(guidePage);
         QVERIFY(page.open(QIODevice::ReadOnly));

@@ -60,6 +60,7 @@ QTextBlockFormat spaced(QTextBlockFormat format, bool isInList)
 void layOutPage(QTextDocument& page, const QColor& line)
 {
     QTextCursor cursor(&page);
+    cursor.beginEditBlock();  // one layout for all changes: pages with tables have thousands of paragraphs
     for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
         cursor.setPosition(block.position());
         QTextBlockFormat format = spaced(block.blockFormat(), block.textList());
@@ -78,6 +79,7 @@ void layOutPage(QTextDocument& page, const QColor& line)
             format.setBottomMargin(14);
             table->setFormat(format);
         }
+    cursor.endEditBlock();
 }
 
 QDialog* makeGuide(QWidget* owner)
@@ -153,7 +155,7 @@ void GuideView::show(const QString& page)
         return;
     }
     m_pictureWidth = pictureWidth();
-    setSource(QUrl::fromLocalFile(path), QTextDocument::MarkdownResource);
+    setSource(QUrl::fromLocalFile(path), QTextDocument::HtmlResource);
     scrollToHeading(anchor);
 }
 
@@ -195,9 +197,12 @@ int GuideView::pictureWidth() const
 QVariant GuideView::loadResource(int type, const QUrl& name)
 {
     const QString path = source().resolved(name).toLocalFile();
-    if (type == QTextDocument::MarkdownResource) {
+    if (type == QTextDocument::HtmlResource) {
         try {
-            return pageText(path);
+            // Qt lays the visible document out after each piece of Markdown: half a minute for a page with many tables.
+            QTextDocument page;
+            page.setMarkdown(pageText(path));
+            return page.toHtml();
         } catch (const core::Error& error) {
             emit failed(QString::fromUtf8(error.what()));
             return QString();

@@ -46,7 +46,7 @@ QString placeOf(const QAction& action)
         if (const auto* menu = qobject_cast<const QMenu*>(object))
             return Words::withoutMnemonic(menu->title());
         if (const auto* widget = qobject_cast<const QWidget*>(object))
-            return widget->accessibleName();
+            return widget->accessibleName().isEmpty() ? tr("Window") : widget->accessibleName();
     }
     return {};
 }
