@@ -78,6 +78,8 @@ Tensor Import::take(const std::string& own, const Shape& shape, const Shape& fla
     if (mapped == m_mapping.tensors.end())
         refuseMapping("tensors: expected a name for \"" + own + "\", found none");
     m_used.insert(own);
+    if (mapped->second.empty() && !own.ends_with(".bias"))
+        refuseMapping("tensors: " + own + ": expected a name, found null, which only a bias may be");
     if (mapped->second.empty())
         return Tensor(shape);
     const std::string where = m_options.weights.string() + ": tensor " + mapped->second + " for " + own;
@@ -87,7 +89,8 @@ Tensor Import::take(const std::string& own, const Shape& shape, const Shape& fla
     const Shape expected = foreignShape(shape, m_mapping.layout);
     if (found->second.shape() != expected)
         throw UsageError(where + ": expected the shape " + toText(expected) + " in the layout "
-                         + toText(m_mapping.layout) + ", found " + toText(found->second.shape()));
+                         + toText(m_mapping.layout) + ", found " + toText(found->second.shape())
+                         + "; mapping: " + m_options.mapping.string());
     const auto wrong =
         std::ranges::find_if(found->second.values(), [](float value) { return std::abs(value) > largest; });
     if (wrong != found->second.values().end())

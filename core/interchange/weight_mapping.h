@@ -21,7 +21,7 @@ struct WeightMapping {
     double epsilon = 1e-5;                ///< of all batch normalizations
     double temperature = 1.0;             ///< of the softmax head
     /// Names of tensors in the other file by the names in a model of Runoff, such as "trunk.0.conv.weight". An empty
-    /// name means that all values are 0.
+    /// name means that all values are 0 (only of a bias).
     std::map<std::string, std::string> tensors;
     std::map<std::string, std::string> provenance{};
 };
