@@ -1,6 +1,6 @@
 #!/bin/sh
 # Runs what takes hours and is not part of packaging/test.sh: all tests with sanitizers, fuzzing, covered lines, changes of one token,
-# and all sources through the checks: packaging/nightly.sh [PART...], all parts in this order if none is given:
+# and all sources through the checks (and Doxygen): packaging/nightly.sh [PART...], all parts in this order if none is given:
 # address thread lines long fuzz changes sources. RUNOFF_FUZZ_SECONDS (600) is the time of each fuzz target.
 # Continues after a part that fails. Prints one line for each part. Exits with status 1 if a part failed. Works from any folder.
 set -eu
@@ -23,7 +23,7 @@ part() {
         long) packaging/test.sh -N && ctest --preset long -L long ;;
         fuzz) packaging/fuzz.sh "${RUNOFF_FUZZ_SECONDS:-600}" && tests/fuzz/coverage.sh build/fuzz/tests/fuzz/corpus ;;
         changes) tests/mutation/mutate.py ;;
-        sources) packaging/check_includes.sh && packaging/lint.sh ;;
+        sources) packaging/check_includes.sh && packaging/lint.sh && packaging/api.sh ;;
         *)
             echo "packaging/nightly.sh: expected address, thread, lines, long, fuzz, changes or sources, found $1" >&2
             return 2
