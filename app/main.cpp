@@ -216,9 +216,10 @@ int main(int argc, char** argv)
     app::addExportOnnx(program);
     app::addImport(program);
     app::addBenchmark(program);
-    program.footer("Without a subcommand, Runoff opens its window. `runoff SUBCOMMAND --help` explains a subcommand.\n\n"
-                   "Examples:\n  runoff digit.png\n  runoff --model digits-small\n"
-                   "  runoff compare digit.png --strategies softmax,pairwise");
+    program.footer(
+        "Without a subcommand, Runoff opens its window. `runoff SUBCOMMAND --help` explains a subcommand.\n\n"
+        "Examples:\n  runoff digit.png\n  runoff --model digits-small\n"
+        "  runoff compare digit.png --strategies softmax,pairwise");
     app::takeOneArgumentEach(program);
     if (const auto status = runProgram(program, argc, argv, image))
         return *status;

@@ -8,5 +8,5 @@ cd "$(dirname "$0")/.."
 build=${1:-build/release}
 cmake --build "$build" --target runoff_guide_pictures
 # Offscreen, so that neither a display nor its fonts and scaling matter.
-env -u RUNOFF_DATA_DIR QT_QPA_PLATFORM=offscreen:configfile=$PWD/tests/guide/screen.json LC_ALL=C.UTF-8 TZ=UTC OMP_NUM_THREADS=2 \
+env -u RUNOFF_DATA_DIR QT_QPA_PLATFORM=offscreen:configfile="$PWD/tests/guide/screen.json" LC_ALL=C.UTF-8 TZ=UTC OMP_NUM_THREADS=2 \
     "$build/runoff_guide_pictures" docs/guide/pictures

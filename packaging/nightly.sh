@@ -1,6 +1,6 @@
 #!/bin/sh
 # Runs what takes hours and is not part of packaging/test.sh: all tests with sanitizers, fuzzing, covered lines, changes of one token,
-# all sources through the checks, another compiler, and the packages: packaging/nightly.sh [PART...], all parts in this order if none is
+# all sources through the checks and Doxygen, another compiler, and the packages: packaging/nightly.sh [PART...], all parts in this order if none is
 # given: address thread lines long fuzz changes sources clang packages. RUNOFF_FUZZ_SECONDS (600) is the time of each fuzz target.
 # Continues after a part that fails. Prints one line for each part. Exits with status 1 if a part failed. Works from any folder.
 set -eu
@@ -23,7 +23,7 @@ part() {
         long) packaging/test.sh -N && ctest --preset long -L long ;;
         fuzz) packaging/fuzz.sh "${RUNOFF_FUZZ_SECONDS:-600}" && tests/fuzz/coverage.sh build/fuzz/tests/fuzz/corpus ;;
         changes) tests/mutation/mutate.py ;;
-        sources) packaging/check_includes.sh && packaging/lint.sh ;;
+        sources) packaging/check_includes.sh && packaging/lint.sh && packaging/api.sh ;;
         clang) packaging/clang.sh ;;
         packages) packaging/check_packages.sh ;;
         *)

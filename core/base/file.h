@@ -9,6 +9,7 @@
 
 namespace core {
 
+/// The content of a file.
 using Bytes = std::vector<std::uint8_t>;
 
 /// Reads a whole file. Throws Error if it is missing, unreadable, not a regular file (a folder, a pipe), or larger than
@@ -20,6 +21,7 @@ Bytes readFile(const std::filesystem::path& path, std::uintmax_t limit = std::ui
 /// file. Throws Error, without leaving a partial file, if the folder is not writable or the disk is full. Runs on any
 /// thread.
 void writeFile(const std::filesystem::path& path, std::span<const std::uint8_t> content);
+/// The same for text.
 void writeFile(const std::filesystem::path& path, std::string_view content);
 
 }  // namespace core

@@ -30,8 +30,11 @@ struct NumberRange {
 /// Converts a JSON value to a number within a range. Throws Error such as "NAME: expected a whole number from 1 to 28,
 /// found 0.5" if the value is not such a number. Runs on any thread.
 std::int64_t wholeNumber(const nlohmann::json& value, const std::string& name, const NumberRange& range);
+/// The same for ordered JSON.
 std::int64_t wholeNumber(const nlohmann::ordered_json& value, const std::string& name, const NumberRange& range);
+/// As wholeNumber(), for a finite number that need not be whole.
 double realNumber(const nlohmann::json& value, const std::string& name, const NumberRange& range);
+/// The same for ordered JSON.
 double realNumber(const nlohmann::ordered_json& value, const std::string& name, const NumberRange& range);
 
 /// Converts a text such as "12", as metadata contains it, to a whole number within a range. Throws Error like

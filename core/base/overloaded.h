@@ -7,6 +7,7 @@ template <class... F>
 struct Overloaded : F... {
     using F::operator()...;
 };
+/// Deduces the types of the callables.
 template <class... F>
 Overloaded(F...) -> Overloaded<F...>;
 

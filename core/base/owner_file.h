@@ -20,6 +20,7 @@ struct LockOwner {
 LockOwner thisOwner();
 /// The text of an owner file, and its inverse. A text of another form gives an owner without a host.
 std::string toText(const LockOwner& owner);
+/// Inverse of toText().
 LockOwner lockOwnerFrom(const std::string& text);
 
 /// Whether it is certain that the owner has ended: its process on this computer is gone, or Slurm has started its job

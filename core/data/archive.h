@@ -18,6 +18,7 @@ struct ArchiveLimits {
     std::int64_t bytes = std::int64_t{4} << 30;  ///< sum over all members
 };
 
+/// An entry of an archive.
 struct ArchiveMember {
     std::string name;       ///< the path in the archive; it may lead out of the target folder
     std::int64_t size = 0;  ///< bytes

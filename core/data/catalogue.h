@@ -14,6 +14,7 @@ struct KnownDataset {
     std::string name;   ///< "mnist", "fashion-mnist", "cifar10"
     std::string title;  ///< "MNIST digits"
     std::vector<std::string> classNames;
+    /// A file that is downloaded.
     struct File {
         std::string name;
         std::string url;         ///< the publisher's address, with HTTPS
@@ -27,6 +28,7 @@ struct KnownDataset {
     std::string source{};
 };
 
+/// All data sets that Runoff knows by name.
 const std::vector<KnownDataset>& knownDatasets();
 /// KnownDataset::source of the data set of this name; empty if it is not known.
 std::string creditOf(const std::string& name);

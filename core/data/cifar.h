@@ -15,6 +15,7 @@ TrainTest readCifarFolder(const std::filesystem::path& folder);
 /// as readCifarFolder does.
 ImageCounts countCifarImages(const std::filesystem::path& folder);
 
+/// Whether the folder contains files of CIFAR-10.
 bool isCifarFolder(const std::filesystem::path& folder);
 
 /// Unpacks the archive in `folder` into cifar-10-batches-bin, completely or not at all, and removes the archive. Does

@@ -16,6 +16,7 @@ struct Composition {
     std::vector<int> labels;  ///< ascending, no duplicates; empty for scribbles, noise and blanks
 };
 
+/// How canvases are composed.
 struct CompositionOptions {
     double twoShare = 0.22;   ///< share of canvases with two objects of different classes
     double noneShare = 0.08;  ///< share of canvases without an object

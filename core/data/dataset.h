@@ -69,6 +69,7 @@ struct Dataset {
     Dataset subset(std::span<const std::int64_t> indices) const;
 };
 
+/// A data set with its two parts.
 struct TrainTest {
     Dataset train;
     Dataset test;

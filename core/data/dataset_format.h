@@ -12,6 +12,7 @@
 
 namespace core {
 
+/// The numbers of images of a data set.
 struct ImageCounts {
     std::int64_t train = 0, test = 0;
     std::int64_t writers = 0;          ///< 0: not known

@@ -4,6 +4,7 @@
 
 namespace core {
 
+/// A data set in two parts.
 struct Split {
     Dataset train;
     Dataset held;  ///< held out for calibration

@@ -13,6 +13,7 @@ TrainTest readIdxFolder(const std::filesystem::path& folder, const std::string& 
 /// The numbers of images, from the headers of the files. Throws Error as readIdxFolder does.
 ImageCounts countIdxImages(const std::filesystem::path& folder);
 
+/// Whether the folder contains IDX files.
 bool isIdxFolder(const std::filesystem::path& folder);
 
 }  // namespace core

@@ -15,6 +15,7 @@ std::vector<std::string> datasetNames(const std::string& list);
 
 inline constexpr double mostWeight = 1e6;
 
+/// How data sets are joined.
 struct JoinOptions {
     /// Weights of the data sets in each epoch, one for each, above 0, at most mostWeight; empty: every image once
     std::vector<double> weights{};

@@ -15,6 +15,7 @@ void drawPictures(Dataset& dataset, const Preprocessing& rule);
 /// The same images for a model with `rule`. If the pictures were made from strokes by another rule, they are made
 /// again; all other data sets are returned unchanged.
 Dataset withRule(Dataset dataset, const Preprocessing& rule);
+/// The same for both parts.
 TrainTest withRule(TrainTest data, const Preprocessing& rule);
 
 /// The images of a data set for a model with `rule`, as withRule() makes them. Borrows the data set and copies it only

@@ -18,6 +18,7 @@ struct UnipenSegment {
     std::int64_t line = 0;
 };
 
+/// What Runoff reads of a UNIPEN file.
 struct UnipenFile {
     std::vector<UnipenSegment> segments;          ///< in the order of their .SEGMENT lines
     std::vector<std::filesystem::path> included;  ///< canonical paths

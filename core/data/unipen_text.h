@@ -63,8 +63,8 @@ std::optional<double> unipenNumber(std::string_view word);
 /// The numbers in "3", "3-5" or "3-4,7", which must increase and be below `count`.
 std::vector<std::size_t> componentsIn(std::string_view text, std::size_t count, const UnipenPlace& place);
 
-/// The label in what follows the component numbers: an optional quality and a text in double quotes with \", \\, \t and
-/// \n.
+/// The label in what follows the component numbers: an optional quality and a text in double quotes with `\"`, `\\`,
+/// `\t` and `\n`.
 std::string labelIn(std::string_view text, const UnipenPlace& place);
 
 }  // namespace core

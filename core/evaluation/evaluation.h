@@ -49,6 +49,7 @@ struct StrategyEvaluation {
     CircularDuels circles{};     ///< pairwise
 };
 
+/// The results of a model on a data set.
 struct Evaluation {
     std::int64_t images = 0;
     std::map<StrategyId, StrategyEvaluation> strategies;

@@ -11,6 +11,7 @@
 
 namespace core {
 
+/// The reliability of one strategy.
 struct CalibrationRecord {
     Reliability before;  ///< without calibration
     /// With a temperature (Platt scaling for sigmoids) that was fitted on held-out images; nullopt without such images

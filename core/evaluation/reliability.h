@@ -11,6 +11,7 @@ namespace core {
 
 /// Stated probabilities compared with observed frequencies, in equal bins of the probability of the answer.
 struct Reliability {
+    /// The images whose stated probability lies in one interval.
     struct Bin {
         std::int64_t images = 0;
         double confidence = 0.0;  ///< mean; 0 without images

@@ -32,6 +32,7 @@ struct CounterChange {
     std::vector<StrategyId> kept;     ///< all others
 };
 
+/// The smallest changes that were found.
 struct CounterAnswer {
     std::vector<int> before;                      ///< the classes of the answer to the drawing
     std::optional<CounterChange> erased;          ///< the shortest part whose erasure changes the answer

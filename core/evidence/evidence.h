@@ -24,15 +24,18 @@ namespace core {
 enum class EvidenceMethod { Gradient, Occlusion };
 
 inline constexpr const char* evidenceMethodNames[] = {"gradient", "occlusion"};  ///< in the order of EvidenceMethod
+/// "gradient" or "occlusion".
 std::string toText(EvidenceMethod method);
 EvidenceMethod evidenceMethodNamed(const std::string& name);  ///< throws UsageError for any other name
 
+/// How evidence is computed.
 struct EvidenceOptions {
     EvidenceMethod method = EvidenceMethod::Gradient;
     int patch = 5;  ///< side of an occluding patch in pixels, at least 1
     int step = 2;   ///< distance between patches in pixels, 1 to patch
 };
 
+/// The evidence of each pixel for one margin.
 struct Evidence {
     Margin margin;
     EvidenceMethod method = EvidenceMethod::Gradient;

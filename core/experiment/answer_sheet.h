@@ -25,6 +25,7 @@ struct TrunkOutputs {
     Tensor features;  ///< (N, F)
     Tensor softmax;   ///< (N, K): logits of the softmax that the trunk was trained with
 };
+/// Computes the outputs of the trunk for all images.
 TrunkOutputs trunkOutputs(const Trained& trained, const Dataset& images);
 /// The answers of all contestants that are heads on the trunk, and of the trunk itself. Expects trained.heads.
 AnswerSheet answer(const CellContext& context, const Trained& trained, const TrunkOutputs& outputs);

@@ -21,6 +21,7 @@ CellData cellData(const TrainTest& data, const ExperimentPlan& plan, const CellK
 
 /// The seed of the cell's trial.
 std::uint64_t seedOf(const ExperimentPlan& plan, const CellKey& key);
+/// The facts about a data set that a results file contains.
 ExperimentData describeData(const TrainTest& data);
 /// The indices of the images whose label is wanted, ascending.
 std::vector<std::int64_t> indicesWhere(const Dataset& dataset, const std::function<bool(int label)>& wanted);

@@ -31,14 +31,17 @@ struct MeasuredAnswers {
 void addObservations(CellOutcome& outcome, const MeasuredAnswers& measured,
                      const std::function<void(Observation&)>& addFigures);
 
+/// The labels (N) of the images.
 std::vector<int> labelsOf(const Dataset& dataset);
 /// Whether the contestant is shown for reference but not compared, because it is trained differently.
 bool isReference(const Contestant& contestant);
 /// An observation with the cost of the contestant (networks, parameters, updates), without counts of images.
 Observation priced(const CellContext& context, const Trained& trained, const Contestant& contestant);
+/// The training time of the contestant in seconds.
 double secondsOf(const CellContext& context, const Trained& trained, const Contestant& contestant);
 /// Sets the cost of an observation to that of these networks.
 void priceNetworks(Observation& observation, const std::vector<TrainedNetwork>& networks);
+/// The training time of all networks together in seconds.
 double secondsOf(const std::vector<TrainedNetwork>& networks);
 /// Counts right answers, and those that only this contestant or only the baseline got right.
 void countRight(Observation& observation, std::span<const int> winners, std::span<const int> baseline,

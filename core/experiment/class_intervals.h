@@ -16,6 +16,7 @@ struct ClassIntervals {
     std::optional<Interval> f1;
 };
 
+/// The intervals of the scores of a class.
 ClassIntervals intervalsOf(const ClassScores& scores);
 
 }  // namespace core

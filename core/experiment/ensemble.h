@@ -29,6 +29,7 @@ struct EnsembleOutputs {
     Tensor first;                           ///< (N, K): logits of the first network
     std::vector<std::vector<int>> winners;  ///< for each network, N
 };
+/// Computes the outputs of all networks of an ensemble.
 EnsembleOutputs outputsOf(const std::vector<TrainedNetwork>& ensemble, const Dataset& images);
 
 }  // namespace core

@@ -21,6 +21,7 @@ void checkHeadStops(const ExperimentPlan& plan, const PlanRequirement& require);
 /// The contestants that are heads on a trunk: strategies of the registry, sigmoids, and TrunkLonger.
 std::vector<Contestant> contestantsOnTrunk();
 
+/// Where a training of the heads stops to be measured.
 struct StopOptions {
     std::vector<int> epochs;               ///< ascending
     std::optional<double> learningRate{};  ///< instead of that of the plan

@@ -75,18 +75,31 @@ struct KindTraits {
 };
 
 // Each kind is in a separate file.
+/// Strategies on the same images.
 KindTraits compareKind();
+/// Every second class has few images.
 KindTraits imbalanceKind();
+/// Elimination that removes several classes in each round.
 KindTraits earlyExitKind();
+/// Specialists against one network of the same size or work.
 KindTraits tenNetworksKind();
+/// Networks that were trained on one class.
 KindTraits oneClassKind();
+/// Pictures that belong to no class.
 KindTraits unknownKind();
+/// One network for several tasks, or one for each.
 KindTraits multiTaskKind();
+/// A gate with networks behind it, or one flat network.
 KindTraits cascadeKind();
+/// Heads after different numbers of epochs.
 KindTraits headEpochsKind();
+/// Pairs in one network.
 KindTraits oneVsOneKind();
+/// The same effort of tuning for every strategy.
 KindTraits tunedKind();
+/// Models that know one class only.
 KindTraits classModelsKind();
+/// Classes that arrive in pairs.
 KindTraits oneAfterAnotherKind();
 
 /// The registry, in the order of ExperimentKind.
@@ -96,6 +109,7 @@ inline constexpr std::array kindsOfExperiments{
 
 /// The entry of a kind. Runs on any thread.
 const KindTraits& traitsOf(ExperimentKind kind);
+/// The name of the kind in plans.
 std::string toText(ExperimentKind kind);
 /// The names of all kinds, in the order of ExperimentKind.
 std::vector<std::string> kindNames();

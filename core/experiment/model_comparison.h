@@ -14,6 +14,7 @@ struct StrategyComparison {
     PairedTest test;
     double pHolm = 1.0;
 };
+/// A comparison for each strategy that both models have.
 using StrategyComparisons = std::map<StrategyId, StrategyComparison>;
 
 /// For each strategy and each image, whether the answer is right, such as Evaluation::rightOn or core::rightOn().

@@ -18,6 +18,7 @@ BatchSource outputSource(const Contestant& contestant, const Dataset& images, co
 /// Trains such a network on the images of the cell, from the start of `job`.
 TrainedNetwork trainOutputNetwork(const CellContext& context, const Contestant& contestant, const TrainingJob& job);
 
+/// The answers of a network for N images.
 struct OutputAnswers {
     StrategyAnswers answers;
     std::vector<double> certainty;  ///< N: the highest probability, sigmoid or sum of pairs; only its order matters

@@ -45,6 +45,7 @@ struct Arithmetic {
     auto operator<=>(const Arithmetic&) const = default;
 };
 
+/// One run: one trial with one share of the images.
 struct Cell {
     CellKey key;
     std::uint64_t seed = 0;
@@ -63,6 +64,7 @@ struct ExperimentData {
     bool operator==(const ExperimentData&) const = default;
 };
 
+/// The content of a results file.
 struct Results {
     ExperimentPlan plan;
     ExperimentData data;

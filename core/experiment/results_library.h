@@ -45,6 +45,7 @@ class ResultsLibrary {
 public:
     explicit ResultsLibrary(std::filesystem::path folder) : m_folder(std::move(folder)) {}
 
+    /// What list() finds.
     struct Listing {
         std::vector<ResultsEntry> entries;  ///< the newest first
         std::string problem;                ///< why there are no titles, in one line; empty if there are

@@ -11,6 +11,7 @@
 
 namespace core {
 
+/// How far an experiment is.
 struct RunProgress {
     CellKey cell;
     int cellsDone = 0, cells = 0;  ///< of this shard, including earlier runs
@@ -19,11 +20,13 @@ struct RunProgress {
     double secondsLeft = 0.0;
 };
 
+/// What runExperiment() calls.
 struct RunCallbacks {
     std::function<void(const RunProgress&)> progress;  ///< after every step
     std::function<void(const Cell&)> cell;             ///< after every cell, when it is written to the file
 };
 
+/// How an experiment runs. None of these options changes its numbers.
 struct RunOptions {
     int shard = 1, shards = 1;
     std::optional<std::vector<CellKey>> cells{};  ///< the cells to run, some of cellsOf(); otherwise the shard

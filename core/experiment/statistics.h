@@ -18,6 +18,7 @@ double mean(std::span<const double> values);
 /// The standard deviation of a sample (divisor n - 1); nullopt for fewer than two values.
 std::optional<double> standardDeviation(std::span<const double> values);
 
+/// A closed interval.
 struct Interval {
     double low = 0.0;
     double high = 0.0;
@@ -33,9 +34,11 @@ std::optional<double> pairedTTest(std::span<const double> differences);
 /// fewer than two values or a standard deviation of 0.
 std::optional<double> cohensD(std::span<const double> differences);
 
+/// A share of right answers.
 struct CountedShare {
     std::int64_t right = 0, images = 1;  ///< at least one image
 };
+/// Two shares of the same trial.
 struct CountedPair {
     CountedShare first, second;
 };

@@ -55,6 +55,7 @@ struct HeadRows {
     std::vector<int> labels;       ///< N
     RowOrder order;
 };
+/// Computes the features of the training images with this trunk.
 HeadRows headRows(const CellContext& context, const Network& trunk);
 /// Trains all heads as one dense layer, on the same batches of all images. With TrainingJob::epochsDone, continues
 /// trained.heads. Sets the start and the batch of `job`.
@@ -74,10 +75,12 @@ TrainedNetwork trainOnImages(const CellContext& context, const Dataset& train, T
 /// Trains networks 0..count-1 in parallel, one thread each. Their seconds are the time on one core divided by the
 /// number of cores in use.
 std::vector<TrainedNetwork> trainSpread(int count, const std::function<TrainedNetwork(int)>& train);
+/// Trains the network of one class against the rest.
 TrainedNetwork trainSpecialist(const CellContext& context, int label, const std::vector<Layer>& layers, int epochs);
 
 /// Splits a network into its trunk and its last layer, which is dense.
 Network withoutOutput(Network network);
+/// The last layer of a network as a network on features.
 Network onlyOutput(const Network& network);
 
 }  // namespace core

@@ -29,6 +29,7 @@ struct TrainingJob {
     std::optional<double> learningRate{};  ///< instead of the workshop's
 };
 
+/// A network and what its training took.
 struct TrainedNetwork {
     Network network;
     std::int64_t updates = 0;
@@ -48,6 +49,7 @@ struct WorkshopProgress {
 /// threads may call train() at the same time.
 class Workshop {
 public:
+    /// What all trainings of a cell share.
     struct Options {
         OptimizerOptions optimizer;
         Precision precision = Precision::F32;

@@ -14,6 +14,7 @@ struct SeenCode {
     std::array<FormPoint, 4> corners{};  ///< px: of the code's top left, top right, bottom right and bottom left
 };
 
+/// The codes in a picture.
 struct SeenCodes {
     std::vector<SeenCode> codes{};
     int foreign = 0;       ///< other QR codes

@@ -24,6 +24,7 @@ struct FormRect {
     std::array<FormPoint, 4> corners() const;
 };
 
+/// The paper that a form is printed on.
 enum class FormPaper : std::uint8_t { A4, Letter };
 
 std::string toText(FormPaper paper);  ///< "a4", "letter"
@@ -86,6 +87,7 @@ private:
 
 /// As many lines of boxes as fit on a page, at most 10.
 int usualFormRows(FormPaper paper, std::size_t classes);
+/// The largest number of lines of boxes on a page.
 int mostFormRows(FormPaper paper, std::size_t classes);
 
 }  // namespace core

@@ -28,6 +28,7 @@ struct FilledPage {
     std::vector<FilledBox> filled{};
 };
 
+/// Encodes a picture as PNG. core has no encoder of its own.
 using PngEncoder = std::function<Bytes(const GreyPicture&)>;
 
 /// Encodes the filled boxes of a page.

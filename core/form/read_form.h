@@ -10,6 +10,7 @@
 
 namespace core {
 
+/// A box of a form in a photo.
 struct ReadBox {
     int row = 0, column = 0;
     std::size_t label = 0;               ///< index into FormPlan::classes
@@ -26,6 +27,7 @@ struct ReadPage {
     std::vector<ReadBox> boxes{};
 };
 
+/// What readForms() finds in a photo.
 struct ReadPhoto {
     std::vector<ReadPage> pages{};
     std::vector<std::string> problems{};  ///< one line each, without the name of the file

@@ -11,6 +11,7 @@ namespace core {
 
 inline constexpr double penOfFrame = 2.5 / 28.0;  ///< pen diameter relative to the frame width, as measured in MNIST
 
+/// A rectangle that grows with what is added to it.
 struct Extent {
     double left = 1e9, top = 1e9, right = -1e9, bottom = -1e9;
 
@@ -23,6 +24,7 @@ struct Extent {
     }
 };
 
+/// The sum of values and their centre of mass.
 struct Mass {
     double total = 0.0, x = 0.0, y = 0.0;  ///< centre in pixel edges
 };

@@ -31,6 +31,7 @@ struct Ink {
     bool operator==(const Ink&) const = default;
 };
 
+/// A rectangle on the canvas.
 struct Box {
     double left = 0.0, top = 0.0, right = 0.0, bottom = 0.0;
 

@@ -23,6 +23,7 @@ struct Preprocessing {
     bool operator==(const Preprocessing&) const = default;
 };
 
+/// What a person can change about the preprocessing.
 struct NormalizeOptions {
     bool normalize = true;  ///< false: the whole canvas or picture is scaled to the frame
     bool invert = false;    ///< swaps ink and background after their detection

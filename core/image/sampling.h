@@ -18,6 +18,7 @@ struct AxisMap {
     double shift = 0.0;
 };
 
+/// What a pixel outside of the source is.
 enum class Outside { Ground, Repeat };  ///< value outside the source: 0, or its edge
 
 /// Resamples `source` into `target` (height x width): by area where it shrinks, bilinearly where it grows; separable.

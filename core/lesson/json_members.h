@@ -16,15 +16,18 @@ namespace core {
 [[noreturn]] void refuse(const std::string& where, const std::string& expected, const std::string& found);
 std::string kindOf(const nlohmann::json& value);                            ///< for messages: "7", "an array"
 std::string textOf(const nlohmann::json& value, const std::string& where);  ///< at most longestSceneText characters
+/// The value, which must be true or false.
 bool boolOf(const nlohmann::json& value, const std::string& where);
 /// The value itself, which must be a list of `least` to `most` values.
 const nlohmann::json& listOf(const nlohmann::json& value, const std::string& where, std::size_t least,
                              std::size_t most);
+/// The value, which must be a list of `least` to `most` texts.
 std::vector<std::string> textsOf(const nlohmann::json& value, const std::string& where, std::size_t least,
                                  std::size_t most);
 
 /// Reads the members of an object by a table of keys. Refuses a key that is not in the table.
 using Readers = std::map<std::string, std::function<void(const nlohmann::json&, const std::string& where)>>;
+/// Calls the reader of each member. Throws UsageError for a member that has none.
 void readMembers(const nlohmann::json& object, const std::string& where, const Readers& readers);
 
 /// The value that `names` gives for a text.

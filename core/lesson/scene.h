@@ -56,6 +56,7 @@ struct StateChange {
     bool operator==(const StateChange&) const = default;
 };
 
+/// A question with choices.
 struct SceneQuestion {
     std::string text;
     std::vector<std::string> choices;   ///< 2 to 6
@@ -73,6 +74,7 @@ struct SceneTable {
     bool operator==(const SceneTable&) const = default;
 };
 
+/// A step of a lesson.
 struct SceneStep {
     std::string text;  ///< for the class; may contain placeholders, see docs/scene-format.md
     StateChange state;

@@ -17,6 +17,7 @@ struct TensorFile {
     std::map<std::string, std::string> metadata;
 };
 
+/// The type of the numbers in a file.
 enum class StoredPrecision { Float16, Float32 };
 
 /// Reads tensors of type F16 and F32. Checks the header before it allocates memory. Throws Error that names the file in

@@ -23,6 +23,7 @@ namespace core {
 /// Throws UsageError with the list of names for an unknown name.
 std::vector<Layer> trunkLayers(const std::string& architecture);
 
+/// The names that trunkLayers() knows.
 std::vector<std::string> architectureNames();
 
 /// The number of features that a trunk computes for one image. Throws Error if the image is too small.

@@ -18,6 +18,7 @@ using Stepped = std::function<void(std::int64_t, const EpochSums&)>;
 std::optional<EpochSums> runEpoch(TrainingPlan& plan, int epoch, const TrainerOptions& options,
                                   const BatchSource& source, const Stepped& stepped, const std::stop_token& stop);
 
+/// The report of an epoch from its sums.
 EpochReport reportOf(int epoch, int epochs, const EpochSums& sums, double seconds, std::int64_t samples);
 
 }  // namespace core

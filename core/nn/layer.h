@@ -9,6 +9,7 @@
 
 namespace core {
 
+/// A convolution with a square kernel, (C, H, W) to (outputs, H, W).
 struct Convolution {
     std::int64_t outputs = 0;  ///< filters
     std::int64_t kernel = 3;
@@ -16,9 +17,11 @@ struct Convolution {
     std::int64_t padding = 0;
     bool operator==(const Convolution&) const = default;
 };
+/// Replaces values below 0 by 0.
 struct Relu {
     bool operator==(const Relu&) const = default;
 };
+/// The maximum over a window.
 struct MaxPooling {
     std::int64_t size = 2;
     std::int64_t stride = 2;
@@ -46,6 +49,7 @@ struct Shortcut {
 struct Addition {
     bool operator==(const Addition&) const = default;
 };
+/// (C, H, W) to (C * H * W).
 struct Flatten {
     bool operator==(const Flatten&) const = default;
 };
@@ -55,11 +59,13 @@ struct Dropout {
     double rate = 0.5;
     bool operator==(const Dropout&) const = default;
 };
+/// A matrix product with bias, (F) to (outputs).
 struct Dense {
     std::int64_t outputs = 0;
     bool operator==(const Dense&) const = default;
 };
 
+/// A layer without its weights.
 using Layer = std::variant<Convolution, Relu, MaxPooling, Flatten, Dropout, Dense, AveragePooling, BatchNormalization,
                            Shortcut, Addition>;
 

@@ -24,10 +24,12 @@ Network makeNetwork(Shape input, std::vector<Layer> layers, Random& random);
 /// The shapes for one image: the input, then the output of every layer (layers.size() + 1 entries). Throws Error if a
 /// layer does not fit or an addition has no shortcut of its shape.
 std::vector<Shape> layerShapes(const Network& network);
+/// The shape of the output for one image.
 Shape outputShape(const Network& network);
 /// A name for each parameter, unique in the network: the index of its layer, the kind of the layer and the part, such
 /// as "0.conv.weight", "0.conv.bias", "1.batchnorm.running_mean" or "7.dense.weight".
 std::vector<std::string> parameterNames(const Network& network);
+/// The number of weights, without running means and variances.
 std::int64_t parameterCount(const Network& network);
 
 /// Throws Error with the name of the layer if the number or shapes of the parameters do not match, a value is not

@@ -8,6 +8,7 @@
 
 namespace core {
 
+/// An optimizer and its settings.
 struct OptimizerOptions {
     enum class Kind { Adadelta, Adam, Sgd, Nesterov };
     Kind kind = Kind::Adadelta;
@@ -27,6 +28,7 @@ struct OptimizerOptions {
 std::vector<std::string> optimizerNames();
 /// The options of one of optimizerNames() with the default learning rate. Throws UsageError for any other name.
 OptimizerOptions optimizerNamed(const std::string& name);
+/// The name of the optimizer, one of optimizerNames().
 std::string toText(OptimizerOptions::Kind kind);
 /// Whether the optimizer keeps two running means per parameter instead of one.
 bool hasSecondMeans(OptimizerOptions::Kind kind);

@@ -66,6 +66,7 @@ struct TrainingState {
 /// A network compiled for training on batches of a fixed size. Create and use it on one thread at a time. Move-only.
 class TrainingPlan {
 public:
+    /// How the network is trained.
     struct Options {
         std::int64_t batch = 128;
         OptimizerOptions optimizer;

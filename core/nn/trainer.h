@@ -38,6 +38,7 @@ Schedule scheduleNamed(const std::string& name);  ///< throws UsageError for any
 /// The factor of the learning rate in step `step` (counted from 0) of `steps`.
 double rateScale(Schedule schedule, std::int64_t step, std::int64_t steps);
 
+/// How train() trains.
 struct TrainerOptions {
     int epochs = 12;
     TrainingPlan::Options plan;
@@ -52,6 +53,7 @@ struct HeldReport {
     bool operator==(const HeldReport&) const = default;
 };
 
+/// The results of one epoch.
 struct EpochReport {
     int epoch = 0;  ///< from 1
     int epochs = 0;
@@ -62,6 +64,7 @@ struct EpochReport {
     std::optional<HeldReport> held = {};  ///< train() leaves it empty; the caller measures it
 };
 
+/// How far an epoch is.
 struct StepReport {
     int epoch = 0, epochs = 0;
     std::int64_t samplesDone = 0, samples = 0;  ///< within the epoch

@@ -24,6 +24,7 @@ struct PageFigures {
     std::vector<std::string> header;
     std::vector<std::vector<std::string>> rows;
 };
+/// A file that the directives of a page read.
 using PageSource = std::variant<PageResults, PageFigures>;
 
 /// The files of a page, read when they are first used.

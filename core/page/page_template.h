@@ -20,6 +20,7 @@ struct PageWord {
     std::string text;
     bool quoted = false;  ///< and without a key
 };
+/// The words of one line of a directive.
 struct PageLine {
     PagePlace place;
     std::vector<PageWord> words;

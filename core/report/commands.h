@@ -52,6 +52,7 @@ struct SheetSettings {
     bool why = true;     ///< the sheet has a card with the evidence of --why; not an option
 };
 
+/// The options of `runoff compare`.
 struct CompareOptions {
     std::vector<std::string> images{};  ///< files
     std::string drawing{};              ///< compactDrawing(); empty: none
@@ -78,6 +79,7 @@ struct CompareOptions {
 /// What the result of `compare` calls its subjects: "four.png", "drawing" or "mnist: test image 5".
 std::string subjectName(const CompareOptions& options, std::size_t place = 0);
 
+/// The options of `runoff evaluate`.
 struct EvaluateOptions {
     DatasetOptions data{};
     std::string part = testPart;
@@ -98,6 +100,7 @@ struct EvaluateOptions {
     bool json = false;
 };
 
+/// The options of `runoff adapt`.
 struct AdaptOptions {
     DatasetOptions data{};
     std::string part = allParts;
@@ -107,6 +110,7 @@ struct AdaptOptions {
     bool json = false;
 };
 
+/// The options of `runoff train`.
 struct TrainOptions {
     DatasetOptions data{};
     Recipe recipe{};  ///< only title, architecture, seed and the numeric settings; the texts below hold the rest
@@ -146,6 +150,7 @@ struct ExportOnnxOptions {
 constexpr const char* deviationBars = "sd";       ///< one standard deviation of the trials to each side
 constexpr const char* intervalBars = "interval";  ///< the 95 % interval of the table
 
+/// The files that `runoff experiment` writes beside the results.
 struct ExperimentFiles {
     std::string csv, plot, report{};  ///< empty: not written
     std::string bars{};               ///< of the plot: deviationBars or intervalBars; empty: deviationBars
@@ -193,24 +198,33 @@ struct ExperimentOptions {
 /// The options that change `usual` to `plan`, except for data sets and architectures.
 ExperimentOptions changesOf(const ExperimentPlan& plan, const ExperimentPlan& usual);
 
+/// The command line with these options, without those that have their default.
 CommandLine commandOf(const CompareOptions& options);
+/// As commandOf(const CompareOptions&).
 CommandLine commandOf(const EvaluateOptions& options);
+/// As commandOf(const CompareOptions&).
 CommandLine commandOf(const AdaptOptions& options);
+/// As commandOf(const CompareOptions&).
 CommandLine commandOf(const TrainOptions& options);
+/// As commandOf(const CompareOptions&).
 CommandLine commandOf(const ExportOnnxOptions& options);
+/// As commandOf(const CompareOptions&).
 CommandLine commandOf(const ExperimentOptions& options);
 
 /// "softmax,pairwise", the value of the option --strategies.
 std::string listOf(const std::vector<StrategyId>& strategies);
+/// The names, separated by commas.
 std::string listOf(const std::vector<std::string>& names);
 /// The shortest decimal numbers that are read back as the same values, separated by commas.
 std::string listOf(const std::vector<double>& numbers);
+/// The same for float.
 std::string listOf(const std::vector<float>& numbers);
 
 /// Adds everything that `train` has options for, except onto and the held-out share.
 void setRecipe(TrainOptions& options, const Recipe& recipe);
 /// The epochs of these networks if only those of the trunk are given.
 int usualMultiLabelEpochs(int epochs);
+/// The same for the specialists.
 int usualSpecialistEpochs(int epochs);
 
 }  // namespace core

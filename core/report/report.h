@@ -28,6 +28,7 @@ struct ReportBlock {
 
 /// The report of a table, in English: findings, results, cost, explanations, settings, machine and time.
 std::vector<ReportBlock> reportOf(const Table& table, const ReportFacts& facts);
+/// The report as Markdown.
 std::string toMarkdown(const std::vector<ReportBlock>& report);
 /// A complete HTML page without scripts and links.
 std::string toHtml(const std::vector<ReportBlock>& report, const ReportFacts& facts);

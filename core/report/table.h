@@ -61,6 +61,7 @@ struct TableRow {
     Interval shownInterval() const { return interval ? *interval : exact.at(0); }
 };
 
+/// The results of an experiment, one row for each strategy, share and setting.
 struct Table {
     ExperimentPlan plan;
     ExperimentData data;

@@ -11,6 +11,7 @@ namespace core {
 
 /// A gate selects one of several branches. A separate network of that branch then decides between its classes.
 struct CascadePlan {
+    /// What the gate can select.
     struct Branch {
         BranchId id = {};
         std::vector<int> classes;  ///< ascending; empty: the image belongs to none of the classes

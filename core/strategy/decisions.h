@@ -86,12 +86,19 @@ std::vector<PlattScale> fitScales(const Tensor& logits, std::span<const int> lab
 PlattScale fitPlatt(std::span<const float> logits, std::span<const int> targets);
 
 // See Strategy::writeTrace.
+/// Adds the trace of a verdict of this strategy, see Strategy::writeTrace.
 void writeSoftmaxTrace(const Verdict& verdict, TraceJson& json);
+/// Adds the trace of a verdict of this strategy, see Strategy::writeTrace.
 void writePairwiseTrace(const Verdict& verdict, TraceJson& json);
+/// Adds the trace of a verdict of this strategy, see Strategy::writeTrace.
 void writeEliminationTrace(const Verdict& verdict, TraceJson& json);
+/// Adds the trace of a verdict of this strategy, see Strategy::writeTrace.
 void writeMultiLabelTrace(const Verdict& verdict, TraceJson& json);
+/// Adds the trace of a verdict of this strategy, see Strategy::writeTrace.
 void writeSpecialistsTrace(const Verdict& verdict, TraceJson& json);
+/// Adds the trace of a verdict of this strategy, see Strategy::writeTrace.
 void writeDdagTrace(const Verdict& verdict, TraceJson& json);
+/// Adds the trace of a verdict of this strategy, see Strategy::writeTrace.
 void writeCouplingTrace(const Verdict& verdict, TraceJson& json);
 
 }  // namespace core

@@ -6,6 +6,7 @@
 
 namespace core {
 
+/// The shape of the mark of a strategy in plots.
 enum class MarkShape { Circle, Square, Triangle, Diamond, Pentagon, Star };
 
 /// The colour and shape that identify a strategy in every plot and picture.

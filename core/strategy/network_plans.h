@@ -14,6 +14,7 @@
 
 namespace core {
 
+/// Measures the time since its construction.
 class Stopwatch {
 public:
     double microseconds() const
@@ -31,6 +32,7 @@ struct Outputs {
     double microseconds = 0.0;  ///< for all N images
 };
 
+/// How a network is compiled.
 struct PlanOptions {
     Precision precision = Precision::F32;
     std::int64_t batch = usualBatch;  ///< images that a batch plan computes at once

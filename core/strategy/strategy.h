@@ -74,9 +74,12 @@ struct Strategy {
     StrategyMark mark;         ///< in plots and pictures
 };
 
+/// The registry, in the order of StrategyId.
 std::span<const Strategy> strategies();
+/// The entry of a strategy.
 const Strategy& strategy(StrategyId id);
 const Strategy* findStrategy(const std::string& name);  ///< nullptr if the name is unknown
+/// The name on the command line and in files.
 std::string toText(StrategyId id);
 /// All names, separated by commas, for the command line: "softmax,pairwise,...".
 std::string strategyNames();

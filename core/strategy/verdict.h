@@ -12,6 +12,7 @@
 
 namespace core {
 
+/// The strategies. Settings and caches store the numbers.
 enum class StrategyId {
     Softmax,
     Pairwise,
@@ -30,6 +31,7 @@ inline constexpr std::array allStrategies{StrategyId::Softmax,    StrategyId::Pa
                                           StrategyId::Coupling,   StrategyId::Dichotomies, StrategyId::Ecoc,
                                           StrategyId::MultiTask,  StrategyId::Cascade};
 
+/// What softmax did.
 struct SoftmaxTrace {
     int runnerUp = 0;
     double margin = 0.0;   ///< probability of the winner minus that of the runner-up
@@ -42,6 +44,7 @@ enum class Votes { Soft, Hard, Coupled, Price };
 /// The outputs that decide for specialists.
 enum class SpecialistScores { Raw, Calibrated, ExactlyOne };
 
+/// A duel of a decision DAG.
 struct DdagStep {
     int left = 0, right = 0;  ///< the pair of classes
     float leftWins = 0.0F;    ///< probability
@@ -50,6 +53,7 @@ struct DdagStep {
     std::optional<float> rightWins = {};
 };
 
+/// What pairwise did.
 struct PairwiseTrace {
     Tensor matrix;                ///< (K, K): probability that the row beats the column; the diagonal is NaN
     std::vector<int> hardVotes;   ///< K: number of duels won
@@ -63,6 +67,7 @@ struct PairwiseTrace {
     Votes decides = Votes::Soft;           ///< the votes that chose the winner of the verdict
 };
 
+/// A round of elimination.
 struct EliminationRound {
     std::vector<int> classes;   ///< the remaining classes, ascending
     std::vector<float> scores;  ///< softmax of the head of these classes
@@ -72,15 +77,18 @@ struct EliminationRound {
     int eliminated = 0;
 };
 
+/// What elimination did.
 struct EliminationTrace {
     std::vector<EliminationRound> rounds;  ///< K - 1, from K classes to 2; fewer if rounds remove several classes
     std::vector<DdagStep> duels = {};      ///< K - 1 if DDAG decides instead of the rounds, otherwise empty
 };
 
+/// What DDAG did.
 struct DdagTrace {
     std::vector<DdagStep> steps;  ///< K - 1 duels, the last one decides
 };
 
+/// What coupling did.
 struct CouplingTrace {
     int runnerUp = 0;
     /// The mean over all pairs of |r_ij - p_i / (p_i + p_j)|: 0 if one set of probabilities explains all duels
@@ -95,12 +103,14 @@ struct DichotomyNode {
     float zerosWin = 0.5F;              ///< probability
 };
 
+/// What nested dichotomies did.
 struct DichotomiesTrace {
     std::vector<DichotomyNode> tree;  ///< the K - 1 nodes of the first tree, the root first
     std::vector<float> treeScores;    ///< K: the probabilities of the first tree
     std::vector<int> said;            ///< the most probable class of each tree
 };
 
+/// What ECOC did.
 struct EcocTrace {
     std::vector<std::uint8_t> code;  ///< (K, bits), 0 or 1
     std::vector<float> bits;         ///< probability that each bit of the image is 1
@@ -116,10 +126,14 @@ struct EcocTrace {
 /// The attributes of classes (attributes.h), the quantities of ink (multi_task.h), and the questions and answers of the
 /// gate of a cascade (cascade.h). Files contain the text of toText() in task_names.h.
 enum class AttributeId { Loop, Even, StraightStroke, Animal, Flies, Wheels, Water };
+/// A measured property of the ink.
 enum class QuantityId { Slant, StrokeWidth };
+/// The question of a gate.
 enum class GateQuestion { AnimalOrVehicle, Digit, OneOfTheClasses };
+/// An answer of a gate.
 enum class BranchId { Animal, Vehicle, Digit, NoDigit, OneOfTheClasses, SomethingElse };
 
+/// What a multi-task network says about an attribute.
 struct AttributeAnswer {
     AttributeId id = {};
     float probability = 0.5F;  ///< that the image has the attribute
@@ -127,11 +141,13 @@ struct AttributeAnswer {
     bool agrees() const { return (probability >= 0.5F) == ofWinner; }
 };
 
+/// What a multi-task network says about a quantity.
 struct QuantityAnswer {
     QuantityId id = {};
     double value = 0.0;  ///< in unitOf(id)
 };
 
+/// What multi-task did.
 struct MultiTaskTrace {
     int runnerUp = 0;
     std::vector<AttributeAnswer> attributes;
@@ -145,6 +161,7 @@ struct CascadeBranch {
     float share = 0.0F;        ///< probability that the gate states
 };
 
+/// What the cascade did.
 struct CascadeTrace {
     GateQuestion question = {};  ///< the question of the gate
     std::vector<CascadeBranch> branches;
@@ -153,11 +170,13 @@ struct CascadeTrace {
     bool isWrong(int truth) const;  ///< whether the selected branch does not have the class `truth`
 };
 
+/// What multi-label did.
 struct MultiLabelTrace {
     std::vector<int> labels;        ///< classes whose score is at least their threshold; may be empty
     std::vector<float> thresholds;  ///< K
 };
 
+/// What the specialists did.
 struct SpecialistsTrace {
     std::vector<float> calibrated;  ///< K: outputs after Platt scaling
     int calibratedWinner = 0;
@@ -165,6 +184,7 @@ struct SpecialistsTrace {
     SpecialistScores decides = SpecialistScores::Raw;  ///< the outputs that chose the winner of the verdict
 };
 
+/// The intermediate steps of a verdict.
 using Trace = std::variant<SoftmaxTrace, PairwiseTrace, EliminationTrace, MultiLabelTrace, SpecialistsTrace, DdagTrace,
                            CouplingTrace, DichotomiesTrace, EcocTrace, MultiTaskTrace, CascadeTrace>;
 

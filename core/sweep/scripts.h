@@ -13,6 +13,7 @@ struct SweepFile {
     std::string text;
 };
 
+/// What the scripts of a sweep contain besides its tasks.
 struct ScriptFacts {
     std::string program;                    ///< path of runoff
     std::vector<std::string> runOptions{};  ///< further words for a run, such as "--isa", "avx2"

@@ -17,6 +17,7 @@ struct Sweep {
 
 /// Whether the path is a folder with a file tasks.json.
 bool isSweep(const std::filesystem::path& folder);
+/// The file of the plan in the folder.
 std::filesystem::path sweepPlan(const std::filesystem::path& folder);
 /// The results file of task `number` (from 1).
 std::filesystem::path sweepResults(const std::filesystem::path& folder, int number);

@@ -12,6 +12,7 @@ enum class Engine { Slurm, Parallel, Snakemake };
 
 /// "slurm", "parallel", "snakemake"
 std::string toText(Engine engine);
+/// The names of all engines, in the order of Engine.
 std::vector<std::string> engineNames();
 /// Inverse of toText(). Throws UsageError.
 Engine engineNamed(const std::string& name);
@@ -29,6 +30,7 @@ struct TaskList {
 /// A checksum of all settings of the plan.
 std::string checksumOf(const ExperimentPlan& plan);
 
+/// The content of tasks.json.
 std::string toJsonText(const TaskList& list);
 /// Inverse of toJsonText(). Throws UsageError, which begins with `where`, if the text has another form or does not
 /// belong to the plan.

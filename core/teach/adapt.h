@@ -45,6 +45,7 @@ struct AdaptedStrategy {
     bool operator==(const AdaptedStrategy&) const = default;
 };
 
+/// An adapted classifier and its test on other writers.
 struct Adaptation {
     Classifier classifier;
     std::int64_t writersLearned = 0, writersTested = 0;

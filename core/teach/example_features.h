@@ -39,6 +39,7 @@ struct ExampleVersion {
     int version = 0;
     std::uint64_t seed = 1;
 };
+/// Writes the version into `target` (C * H * W).
 void copyVersion(const ExampleVersion& wanted, std::span<float> target);
 
 /// A number that identifies the content of an image: its pixels and its strokes.

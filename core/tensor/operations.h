@@ -17,6 +17,7 @@ double softplus(double z);
 
 /// Index of the largest value, the first of equals. Expects at least one value.
 std::size_t argmax(std::span<const float> values);
+/// The same for double.
 std::size_t argmax(std::span<const double> values);
 
 /// Index of the smallest value, the first of equals. Expects at least one value.

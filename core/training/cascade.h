@@ -10,6 +10,7 @@ inline constexpr const char* gateArchitecture = "lenet-small";
 /// The kind of unknown pictures that gates are not trained with. It measures how gates answer unfamiliar pictures.
 inline constexpr const char* unseenByGates = "symbols";
 
+/// The stage of the gate.
 StageId gateStage();
 /// The stage of the network of one branch. `place` is the index of the branch in CascadePlan::branches.
 StageId branchStage(std::size_t place);

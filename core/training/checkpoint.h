@@ -60,6 +60,7 @@ struct StagePosition {
 /// headers.
 std::optional<StagePosition> furthestStage(const std::filesystem::path& folder);
 
+/// Whether the folder contains a checkpoint. Throws as furthestStage().
 bool hasCheckpoints(const std::filesystem::path& folder);
 
 /// Throws UsageError if the folder contains checkpoints of another training.

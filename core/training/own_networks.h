@@ -43,9 +43,13 @@ struct OwnNetworks {
 };
 
 // One function per strategy, each in the file with the name of the strategy.
+/// One network for multi-label.
 OwnNetworks multiLabelTraining();
+/// One network for each class.
 OwnNetworks specialistsTraining();
+/// One network for all tasks.
 OwnNetworks multiTaskTraining();
+/// A gate and its branches.
 OwnNetworks cascadeTraining();
 
 /// The table, in the order of StrategyId.

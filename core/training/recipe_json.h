@@ -30,6 +30,7 @@ NumberRange recipeRange(std::string_view key);
 /// All settings as one object.
 nlohmann::json toJson(const Recipe& recipe);
 
+/// A recipe and what was wrong with its JSON.
 struct RecipeReading {
     Recipe recipe;
     std::vector<std::string> problems;  ///< one line for each setting with an invalid value

@@ -22,6 +22,7 @@ enum class StageKind {
 inline constexpr std::array allStageKinds{StageKind::Trunk,   StageKind::Heads,       StageKind::OwnHead,
                                           StageKind::Network, StageKind::Calibration, StageKind::Test};
 
+/// Whether stages of this kind train a network.
 constexpr bool trainsNetwork(StageKind kind)
 {
     return kind != StageKind::Calibration && kind != StageKind::Test;

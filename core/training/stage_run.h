@@ -23,6 +23,7 @@ struct StageContext {
 Network startOf(const Recipe& recipe, const Stage& stage);
 /// The seed of the order and augmentation of the images. It depends on the same two values.
 std::uint64_t sourceSeed(const StageContext& context, const Stage& stage);
+/// The order and the augmentation of the images of the stage.
 ImageOptions imageOptions(const StageContext& context, const Stage& stage);
 
 /// Trains from the checkpoint of the stage if there is one, otherwise from `start`. Reports to the context after every

@@ -12,6 +12,7 @@
 
 namespace core {
 
+/// An epoch and its stage.
 struct StageEpoch {
     StageId stage;
     EpochReport report;
@@ -29,6 +30,7 @@ struct TrainingCallbacks {
     bool watchHeld = false;
 };
 
+/// What a training made.
 struct TrainingOutcome {
     Classifier classifier;           ///< rounded to float16 like its model file; measured on the test set
     std::vector<StageEpoch> epochs;  ///< all epochs, including those of earlier runs

@@ -43,6 +43,10 @@ private slots:
         QCOMPARE(failed.size(), 0);
         QVERIFY(view.document()->begin().blockFormat().headingLevel() == 1);
         QVERIFY(!view.toPlainText().contains("<!--"));
+        int titles = 0;
+        for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
+            titles += block.blockFormat().headingLevel() == 1 ? 1 : 0;
+        QCOMPARE(titles, 1);
         for (QTextBlock block = view.document()->begin(); block.isValid(); block = block.next())
             for (auto piece = block.begin(); !piece.atEnd(); ++piece)
                 if (piece.fragment().charFormat().isImageFormat()) {

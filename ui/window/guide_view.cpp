@@ -14,6 +14,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
+#include <QTextDocumentFragment>
 #include <QTextList>
 #include <QTextTable>
 #include <QVBoxLayout>
@@ -162,6 +163,16 @@ void GuideView::show(const QString& page)
 void GuideView::doSetSource(const QUrl& name, QTextDocument::ResourceType type)
 {
     QTextBrowser::doSetSource(name, type);
+    // Qt lays a visible document out after each piece of Markdown: half a minute for a page with many tables.
+    QTextDocument page;
+    page.setMarkdown(m_text);
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    cursor.select(QTextCursor::Document);
+    cursor.insertFragment(QTextDocumentFragment(&page));
+    cursor.movePosition(QTextCursor::Start);
+    cursor.setBlockFormat(page.begin().blockFormat());
+    cursor.endEditBlock();
     layOutPage(*document(), Style::of(palette()).line);
 }
 
@@ -199,10 +210,8 @@ QVariant GuideView::loadResource(int type, const QUrl& name)
     const QString path = source().resolved(name).toLocalFile();
     if (type == QTextDocument::HtmlResource) {
         try {
-            // Qt lays the visible document out after each piece of Markdown: half a minute for a page with many tables.
-            QTextDocument page;
-            page.setMarkdown(pageText(path));
-            return page.toHtml();
+            m_text = pageText(path);
+            return QStringLiteral("<p></p>");  // doSetSource() fills the page
         } catch (const core::Error& error) {
             emit failed(QString::fromUtf8(error.what()));
             return QString();

@@ -33,6 +33,7 @@ private:
     void scrollToHeading(const QString& anchor);
     int pictureWidth() const;
 
+    QString m_text;          ///< Markdown of the page
     int m_pictureWidth = 0;  ///< of the pictures in the page
 };
 
