@@ -1,5 +1,7 @@
 #include "tests/support/program.h"
 
+#include "tests/support/slowness.h"
+
 #include <QFile>
 #include <QProcessEnvironment>
 #include <QTest>
@@ -8,7 +10,7 @@ namespace tests {
 
 namespace {
 
-constexpr int patience = 240'000;  // milliseconds
+constexpr int patience = 240'000 * slowness;  // milliseconds
 
 }  // namespace
 
