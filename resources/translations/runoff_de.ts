@@ -6123,7 +6123,7 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message>
         <source>%1, specialists: %2</source>
-        <translation>%1, Spezialisten: %2</translation>
+        <translation>%1, Spez.: %2</translation>
     </message>
     <message>
         <source>%1 for all</source>

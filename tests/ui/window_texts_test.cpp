@@ -39,13 +39,12 @@ namespace {
 
 constexpr int soon = 3000;  ///< ms until the layout of a dialog is complete
 
-/// Marks each text that the window translates.
+/// Marks each text that the window and Qt translate.
 class Marker : public QTranslator {
 public:
-    QString translate(const char* context, const char* source, const char*, int) const override
+    QString translate(const char*, const char* source, const char*, int) const override
     {
-        const bool isOurs = QByteArrayView(context).startsWith("ui") || QByteArrayView(context) == "core";
-        return isOurs ? QStringLiteral("⟦%1⟧").arg(QString::fromUtf8(source)) : QString();
+        return QStringLiteral("⟦%1⟧").arg(QString::fromUtf8(source));
     }
     bool isEmpty() const override { return false; }
 };
@@ -56,7 +55,8 @@ QString untranslated(QString text)
     static const QRegularExpression marked(QStringLiteral("⟦[^⟦⟧]*⟧")), tags(QStringLiteral("<[^>]*>")),
         word(QStringLiteral("[A-Za-z]{3,}"));
     static const QRegularExpression names(QStringLiteral(
-        "\\b(tiny|mnist|MNIST|LeNet|lenet[\\w-]*|CIFAR|ResNet|runoff|Runoff|English|Deutsch|Ctrl|Shift|Alt|Del|Esc|"
+        "\\b(Tiny digits · random|MNIST "
+        "digits|tiny|mnist|MNIST|LeNet|lenet[\\w-]*|CIFAR|ResNet|runoff|Runoff|English|Deutsch|Ctrl|Shift|Alt|Del|Esc|"
         "PgUp|"
         "PgDown|Home|End|Return|Space|Backspace|Tab|Ins|fair|tmp\\S*|RUNOFF\\w*|adam|sgd|[\\w./-]+\\.(json|safetensors|"
         "png|pdf))\\b"));
@@ -115,11 +115,15 @@ class WindowTextsTest : public QObject {
             tab->click();
             if (window.dataset().isVisible())
                 QTRY_VERIFY_WITH_TIMEOUT(window.dataset().browsing().grid().images().rowCount() > 0, support::patience);
-            look(QStringLiteral("workspace %1").arg(++place), window);
+            ++place;
+            for (QWidget* workspace : std::initializer_list<QWidget*>{&window.draw(), &window.dataset(),
+                                                                      &window.train(), &window.experiment()})
+                if (workspace->isVisible())
+                    look(QStringLiteral("workspace %1").arg(place), *workspace);
         }
         window.showWorkspace(&window.draw());
         window.teachClasses();
-        look("own classes", window);
+        look("own classes", window.draw());
         window.teach().leave();
         window.recordScene();
         look("recorder", window.recorder());
@@ -212,7 +216,7 @@ private slots:
         QStringList problems;
         const Look look = [&problems](const QString& where, QWidget& widget) {
             QTest::qWait(50);
-            for (const QString& text : untranslatedIn(widget))
+            for (const QString& text : untranslatedIn(*widget.window()))
                 problems << where + ": " + text;
         };
         goThroughWorkspaces(look);

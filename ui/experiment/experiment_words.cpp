@@ -84,10 +84,8 @@ QString ExperimentWords::probability(const std::optional<double>& p)
 {
     if (!p)
         return {};
-    if (*p < 0.0001)
-        return QStringLiteral("< .0001");
-    const QString text = Words::decimal(*p, 4);
-    return text.startsWith(QLatin1Char('0')) ? text.mid(1) : text;
+    const QString text = Words::probability(*p);
+    return text.startsWith(QLatin1Char('=')) ? text.mid(2) : text;
 }
 
 }  // namespace ui

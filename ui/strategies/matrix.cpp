@@ -5,6 +5,7 @@
 #include "ui/picture/contrast.h"
 #include "ui/strategies/panel_words.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <algorithm>
@@ -74,7 +75,9 @@ namespace {
 QString hundredths(float value)
 {
     const int rounded = static_cast<int>(std::lround(100.0F * value));
-    return rounded >= 100 ? QStringLiteral("1.0") : QStringLiteral(".%1").arg(rounded, 2, 10, QLatin1Char('0'));
+    const QString mark = QLocale().decimalPoint();
+    return rounded >= 100 ? QLatin1Char('1') + mark + QLatin1Char('0')
+                          : mark + QStringLiteral("%1").arg(rounded, 2, 10, QLatin1Char('0'));
 }
 
 struct MatrixPainter {
