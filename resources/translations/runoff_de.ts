@@ -1129,6 +1129,10 @@ Antwort</translation>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdaptDialog</name>
@@ -3910,6 +3914,29 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
 </context>
 <context>
+    <name>ui::GuideView</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vorwärts</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 is part of the source code of Runoff and is not installed.</source>
+        <translation>%1 gehört zum Quelltext von Runoff und ist nicht installiert.</translation>
+    </message>
+</context>
+<context>
     <name>ui::HandoutWords</name>
     <message>
         <source>Runoff %1</source>
@@ -5288,6 +5315,26 @@ Abgeschlossene Läufe sind gespeichert.</translation>
         <source>No model found. Open a model file with Model &gt; Open model file, or train a model.</source>
         <translation>Kein Modell gefunden. Mit Modell &gt; Modelldatei öffnen eine Modelldatei öffnen oder ein Modell trainieren.</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>Explain the window, one page for each task</source>
+        <translation>Das Fenster erklären, eine Seite je Aufgabe</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
+    </message>
+    <message>
+        <source>&amp;Export as ONNX…</source>
+        <translation>Als &amp;ONNX exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the model to a file for other programs</source>
+        <translation>Das Modell in eine Datei für andere Programme schreiben</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -5566,6 +5613,49 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     <message>
         <source>Weight of slant and stroke width (grey images) in the loss of the multi-task network.</source>
         <translation>Gewicht von Neigung und Strichbreite (graue Bilder) im Verlust des Multi-Task-Netzes.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OnnxDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export as ONNX</source>
+        <translation>Als ONNX exportieren</translation>
+    </message>
+    <message>
+        <source>Programs such as onnxruntime read ONNX files. The file contains %1, the chosen strategies and their decisions.</source>
+        <translation>Programme wie onnxruntime lesen ONNX-Dateien. Die Datei enthält %1, die gewählten Strategien und ihre Entscheidungen.</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>Strategien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Choose at least one strategy.</source>
+        <translation>Mindestens eine Strategie wählen.</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx)</source>
+        <translation>ONNX-Modelle (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Saved %1 (%2)</source>
+        <translation>%1 gespeichert (%2)</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -7592,14 +7682,6 @@ Ein Protokoll wählen, die Kosten prüfen und starten.</translation>
         <source>Models (*%1)</source>
         <translation>Modelle (*%1)</translation>
     </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>Datei ersetzen?</translation>
-    </message>
-    <message>
-        <source>%1 exists. Replace it?</source>
-        <translation>%1 existiert. Ersetzen?</translation>
-    </message>
 </context>
 <context>
     <name>ui::SceneDraft</name>
@@ -8242,10 +8324,6 @@ Mit Stand hinzufügen beginnen.</translation>
     <message>
         <source>%1 in one picture, %2 × %3 pixels</source>
         <translation>%1 in einem Bild, %2 × %3 Pixel</translation>
-    </message>
-    <message>
-        <source>Replace %1?</source>
-        <translation>%1 ersetzen?</translation>
     </message>
     <message>
         <source> and </source>

@@ -1127,6 +1127,10 @@ answer</source>
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
 </context>
 <context>
     <name>ui::AdaptDialog</name>
@@ -3877,6 +3881,29 @@ Finished runs are saved.</source>
     </message>
 </context>
 <context>
+    <name>ui::GuideView</name>
+    <message>
+        <source>Guide</source>
+        <translation>使用指南</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>%1 is part of the source code of Runoff and is not installed.</source>
+        <translation>%1属于 Runoff 的源代码，未安装。</translation>
+    </message>
+</context>
+<context>
     <name>ui::HandoutWords</name>
     <message>
         <source>Runoff %1</source>
@@ -5251,6 +5278,26 @@ Finished runs are saved.</source>
         <source>No model found. Open a model file with Model &gt; Open model file, or train a model.</source>
         <translation>未找到模型。请用“模型 &gt; 打开模型文件”打开模型文件，或训练一个模型。</translation>
     </message>
+    <message>
+        <source>&amp;Guide</source>
+        <translation>使用指南(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Explain the window, one page for each task</source>
+        <translation>讲解窗口，每项任务一页</translation>
+    </message>
+    <message>
+        <source>Ctrl+?</source>
+        <translation>Ctrl+?</translation>
+    </message>
+    <message>
+        <source>&amp;Export as ONNX…</source>
+        <translation>导出为 ONNX(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Write the model to a file for other programs</source>
+        <translation>把模型写入供其他程序使用的文件</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -5528,6 +5575,49 @@ Finished runs are saved.</source>
     <message>
         <source>Weight of slant and stroke width (grey images) in the loss of the multi-task network.</source>
         <translation>倾斜度和笔画宽度（灰度图像）在多任务网络损失中的权重。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OnnxDialog</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export as ONNX</source>
+        <translation>导出为 ONNX</translation>
+    </message>
+    <message>
+        <source>Programs such as onnxruntime read ONNX files. The file contains %1, the chosen strategies and their decisions.</source>
+        <translation>onnxruntime 等程序可读取 ONNX 文件。文件包含%1、所选策略及其判定。</translation>
+    </message>
+    <message>
+        <source>Strategies</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Choose at least one strategy.</source>
+        <translation>请至少选择一种策略。</translation>
+    </message>
+    <message>
+        <source>ONNX models (*.onnx)</source>
+        <translation>ONNX 模型 (*.onnx)</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>正在导出…</translation>
+    </message>
+    <message>
+        <source>Saved %1 (%2)</source>
+        <translation>已保存%1（%2）</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -7540,14 +7630,6 @@ Choose a protocol, check its cost, and start it.</source>
         <source>Models (*%1)</source>
         <translation>模型 (*%1)</translation>
     </message>
-    <message>
-        <source>Replace the file?</source>
-        <translation>替换文件？</translation>
-    </message>
-    <message>
-        <source>%1 exists. Replace it?</source>
-        <translation>%1已存在。要替换它吗？</translation>
-    </message>
 </context>
 <context>
     <name>ui::SceneDraft</name>
@@ -8187,10 +8269,6 @@ Add present state to begin.</source>
     <message>
         <source>%1 in one picture, %2 × %3 pixels</source>
         <translation>%1合为一张图片，%2 × %3像素</translation>
-    </message>
-    <message>
-        <source>Replace %1?</source>
-        <translation>要替换%1吗？</translation>
     </message>
     <message>
         <source> and </source>
