@@ -179,5 +179,5 @@ void ExamplesCliTest::thePageOfTheManualNamesEveryCommand()
     QVERIFY2(command.isEmpty() || manual.contains("runoff " + command), qPrintable(command));
 }
 
-RUNOFF_GUI_TEST(ExamplesCliTest)
+RUNOFF_EVENT_TEST(ExamplesCliTest)
 #include "examples_cli_test.moc"

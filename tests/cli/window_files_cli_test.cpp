@@ -46,5 +46,5 @@ void WindowFilesCliTest::opensTheFile()
     QVERIFY(usual.json(name + " --measure-start").object().contains("answer_painted_ms"));
 }
 
-RUNOFF_GUI_TEST(WindowFilesCliTest)
+RUNOFF_EVENT_TEST(WindowFilesCliTest)
 #include "window_files_cli_test.moc"

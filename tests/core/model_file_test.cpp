@@ -14,7 +14,11 @@
 
 #include <bit>
 #include <functional>
+#include <iterator>
 #include <limits>
+#include <map>
+#include <set>
+#include <string>
 
 using namespace core;
 
@@ -94,6 +98,30 @@ void dropOwnNetworks(Classifier& classifier)
     classifier.specialistScales.clear();
 }
 
+/// The tensors of dense networks as earlier versions named them: by the position of the parameter in its network.
+std::map<std::string, Tensor> numbered(const std::map<std::string, Tensor>& tensors)
+{
+    static const QRegularExpression parameter("^(.+\\.)(\\d+)\\.dense\\.(weight|bias)$");
+    std::map<std::string, std::set<int>> layers;  // of a network, by the beginning of its names
+    std::map<std::string, Tensor> made;
+    const auto match = [](const std::string& name) { return parameter.match(QString::fromStdString(name)); };
+    for (const auto& [name, values] : tensors)
+        if (const auto found = match(name); found.hasMatch())
+            layers[found.captured(1).toStdString()].insert(found.captured(2).toInt());
+    for (const auto& [name, values] : tensors) {
+        const auto found = match(name);
+        if (!found.hasMatch()) {
+            made.emplace(name, values);
+            continue;
+        }
+        const std::set<int>& known = layers.at(found.captured(1).toStdString());
+        const auto before = std::distance(known.begin(), known.find(found.captured(2).toInt()));
+        const auto position = 2 * before + (found.captured(3) == "bias" ? 1 : 0);
+        made.emplace(found.captured(1).toStdString() + std::to_string(position), values);
+    }
+    return made;
+}
+
 /// As a version before the network groups of multi-label and specialists wrote it.
 TensorFile asEarlier(TensorFile file)
 {
@@ -113,6 +141,7 @@ TensorFile asEarlier(TensorFile file)
         file.tensors = std::move(renamed);
     }
     file.metadata["network_groups"] = groups.dump();
+    file.tensors = numbered(file.tensors);
     return file;
 }
 
@@ -247,7 +276,7 @@ void ModelFileTest::refusesEarlierNetworks_data()
     };
     row(
         "no multi-label network", [](TensorFile& f) { f.tensors.erase("multi_label.0"); },
-        "tensor multi_label.0 is missing");
+        "tensor multi_label.1.dense.weight is missing");
     row(
         "no last specialist", [](TensorFile& f) { f.tensors.erase("specialists.2.1"); },
         "tensor specialists.2.1 is missing");
@@ -305,11 +334,12 @@ void ModelFileTest::readsFloat32()
     verifySame(readModel(path()), roundedToFloat16(sampleModel()));
     // What is read can be written.
     TensorFile file = readTensorFile(path());
-    file.tensors["trunk.1"].values()[0] = -1e6F;
+    file.tensors.at("trunk.1.dense.bias").values()[0] = -1e6F;
     writeTensorFile(file, path(), StoredPrecision::Float32);
     const QString error = tests::errorOf([&] { readModel(path()); });
-    QVERIFY2(tests::isOneLineWith(error, "tensor trunk.1: expected values that float16 can hold, found -1e+06"),
-             qPrintable(error));
+    QVERIFY2(
+        tests::isOneLineWith(error, "tensor trunk.1.dense.bias: expected values that float16 can hold, found -1e+06"),
+        qPrintable(error));
 }
 
 void ModelFileTest::roundsOnce()
@@ -333,7 +363,8 @@ void ModelFileTest::refuses_data()
         QTest::newRow(name) << change << QString(says);
     };
     row(
-        "no tensor of the trunk", [](TensorFile& f) { f.tensors.erase("trunk.1"); }, "tensor trunk.1 is missing");
+        "no tensor of the trunk", [](TensorFile& f) { f.tensors.erase("trunk.1.dense.bias"); },
+        "tensor trunk.1.dense.bias is missing");
     row(
         "no tensor of a head", [](TensorFile& f) { f.tensors.erase("heads.pairwise.bias"); },
         "tensor heads.pairwise.bias is missing");
@@ -341,17 +372,17 @@ void ModelFileTest::refuses_data()
         "no trunk softmax", [](TensorFile& f) { f.tensors.erase("trunk_softmax.weight"); },
         "tensor trunk_softmax.weight is missing");
     row(
-        "no multi-label network", [](TensorFile& f) { f.tensors.erase("networks.multi-label.0.0"); },
-        "tensor networks.multi-label.0.0 is missing");
+        "no multi-label network", [](TensorFile& f) { f.tensors.erase("networks.multi-label.0.1.dense.weight"); },
+        "tensor networks.multi-label.0.1.dense.weight is missing");
     row(
-        "no last specialist", [](TensorFile& f) { f.tensors.erase("networks.specialists.2.1"); },
-        "tensor networks.specialists.2.1 is missing");
+        "no last specialist", [](TensorFile& f) { f.tensors.erase("networks.specialists.2.1.dense.bias"); },
+        "tensor networks.specialists.2.1.dense.bias is missing");
     row(
         "trunk of another shape",
         [](TensorFile& f) {
-            f.tensors["trunk.0"] = Tensor({3, 8});
+            f.tensors["trunk.1.dense.weight"] = Tensor({3, 8});
         },
-        "tensor trunk.0: expected shape (8, 3), found (3, 8)");
+        "tensor trunk.1.dense.weight: expected shape (8, 3), found (3, 8)");
     row(
         "head of another shape",
         [](TensorFile& f) {
@@ -362,7 +393,7 @@ void ModelFileTest::refuses_data()
         "one tensor too many", [](TensorFile& f) { f.tensors["zebra"] = Tensor({1}); }, "tensor zebra is not expected");
     row(
         "a layer too many", [](TensorFile& f) { replaceText(f, "trunk", "\"relu\"]", "\"relu\",\"dense 4\"]"); },
-        "tensor trunk.4 is missing");
+        "tensor trunk.6.dense.weight is missing");
     row(
         "an unknown layer", [](TensorFile& f) { replaceText(f, "trunk", "\"relu\"]", "\"gelu\"]"); }, "gelu");
     row(

@@ -66,6 +66,7 @@ std::vector<Save> savesIn(const QDir& folder)
     const QString train = QString("train --strategies softmax") + quick;
     return {
         {"model", train + " --checkpoint kept --out out/m.safetensors", "m.safetensors"},
+        {"model as ONNX", "export-onnx --model bars --out out/m.onnx", "m.onnx"},
         {"checkpoint", train + " --checkpoint out/kept --out new.safetensors", "kept/trunk.checkpoint.safetensors",
          false},
         {"results", QString("experiment ./plan.json --out out/r.json") + quick, "r.json", false},
