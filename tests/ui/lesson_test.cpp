@@ -9,9 +9,9 @@
 #include "ui/lesson/lesson_player.h"
 #include "ui/lesson/lesson_strip.h"
 #include "ui/presentation/presentation.h"
+#include "ui/theme.h"
 #include "ui/verdict/panel.h"
 #include "ui/verdict/panel_grid.h"
-#include "ui/theme.h"
 #include "ui/window/main_window.h"
 
 #include <QAccessible>
