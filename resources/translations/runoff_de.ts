@@ -1639,15 +1639,15 @@ Antwort</translation>
     </message>
     <message>
         <source>Pen &amp;width</source>
-        <translation>Stift&amp;weite</translation>
+        <translation>Stri&amp;chbreite</translation>
     </message>
     <message>
         <source>Pen width</source>
-        <translation>Stiftweite</translation>
+        <translation>Strichbreite</translation>
     </message>
     <message>
         <source>Pen width (Alt+W, then the arrow keys). The eraser is twice as wide.</source>
-        <translation>Stiftweite (Alt+W, dann die Pfeiltasten). Der Radierer ist doppelt so breit.</translation>
+        <translation>Strichbreite (Alt+C, dann die Pfeiltasten). Der Radierer ist doppelt so breit.</translation>
     </message>
     <message>
         <source>Erase</source>
@@ -3072,7 +3072,7 @@ Auch ein Ordner mit %2 lässt sich öffnen.</translation>
     </message>
     <message>
         <source>duels (DDAG)</source>
-        <translation>Duelle (DDAG)</translation>
+        <translation>Duelle</translation>
     </message>
     <message>
         <source>Previous round (Left)</source>
