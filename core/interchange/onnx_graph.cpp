@@ -67,7 +67,7 @@ OnnxValue OnnxGraph::cast(const OnnxValue& value, OnnxType type)
     return node("Cast", {value}, {{"to", static_cast<std::int64_t>(type)}});
 }
 
-OnnxValue OnnxGraph::take(const OnnxValue& value, std::vector<std::int64_t> indices, std::int64_t dimension)
+OnnxValue OnnxGraph::take(const OnnxValue& value, const std::vector<std::int64_t>& indices, std::int64_t dimension)
 {
     return node("Gather", {value, integers(indices)}, {{"axis", dimension}});
 }

@@ -42,7 +42,7 @@ public:
                    const std::vector<OnnxAttribute>& attributes = {});
     OnnxValue cast(const OnnxValue& value, OnnxType type);
     /// The elements `indices` (one or more) of a dimension, which stays.
-    OnnxValue take(const OnnxValue& value, std::vector<std::int64_t> indices, std::int64_t dimension);
+    OnnxValue take(const OnnxValue& value, const std::vector<std::int64_t>& indices, std::int64_t dimension);
     /// The sum over a dimension; `keep` 1 keeps it with the extent 1.
     OnnxValue sum(const OnnxValue& value, std::int64_t dimension, std::int64_t keep = 0);
     OnnxValue reshape(const OnnxValue& value, const Shape& shape);  ///< -1: the batch

@@ -4,7 +4,6 @@
 
 #include <array>
 #include <numeric>
-#include <utility>
 
 namespace core {
 
@@ -71,7 +70,7 @@ OnnxValue part(OnnxGraph& graph, const OnnxValue& logits, std::int64_t first, st
 {
     std::vector<std::int64_t> indices(static_cast<std::size_t>(count));
     std::iota(indices.begin(), indices.end(), first);
-    return graph.take(logits, std::move(indices), 1);
+    return graph.take(logits, indices, 1);
 }
 
 Tensor diagonal(std::int64_t classes, float value)

@@ -151,7 +151,7 @@ std::string spreadMeaning(const ExperimentPlan& plan)
 
 std::string practicalMeaning(const Table& table)
 {
-    const std::string text = filledIn(
+    std::string text = filledIn(
         core::tr("A p-value above {2} does not show that two strategies are equally good. P(worse / equal / better) "
                  "are the probabilities that the true mean difference is below, in, or above the zone of practical "
                  "equality, -{0} to +{0} points (Bayesian correlated t-test; Benavoli and others, JMLR 18, 2017), "
@@ -230,7 +230,7 @@ std::string equalUpdatesMeaning()
 
 std::string publishedMeaning(const ExperimentPlan& plan)
 {
-    const std::string text =
+    std::string text =
         core::tr("The published figures are rounded to two digits. They were measured with another library, one seed "
                  "for ten runs, and other random subsets.");
     if (plan.separateStarts)

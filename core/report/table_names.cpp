@@ -79,7 +79,7 @@ std::string lowered(std::string words)
 
 std::string groupsTitle(const Table& table)
 {
-    const std::string share = core::tr("Share of the training images");
+    std::string share = core::tr("Share of the training images");
     if (std::ranges::all_of(table.rows, [](const TableRow& row) { return row.setting.empty(); }))
         return share;
     const std::string setting = core::tr(traitsOf(table.plan.kind).groups);
@@ -90,7 +90,7 @@ std::string groupsTitle(const Table& table)
 
 std::string groupName(const Table& table, double fraction, const std::string& setting)
 {
-    const std::string share = inLanguage(fmt::format("{:g} %", 100.0 * fraction));
+    std::string share = inLanguage(fmt::format("{:g} %", 100.0 * fraction));
     if (setting.empty())
         return share;
     return table.plan.fractions.size() > 1 ? filledIn(core::tr("{0}, {1}"), share, settingName(setting))

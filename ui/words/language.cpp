@@ -117,7 +117,7 @@ QString languageFor(const QString& wanted, const QStringList& system)
         return wanted;
     for (const QString& name : system) {
         const QString language = name.section(QRegularExpression(QStringLiteral("[-_]")), 0, 0);
-        const QString code = language == QLatin1String("zh") ? QStringLiteral("zh_CN") : language;
+        QString code = language == QLatin1String("zh") ? QStringLiteral("zh_CN") : language;
         if (isKnown(code))
             return code;
     }
