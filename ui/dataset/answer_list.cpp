@@ -6,9 +6,9 @@
 #include "ui/strategies/card.h"
 #include "ui/strategies/verdict_picture.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/words/tr.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
 #include <QFontInfo>
 #include <QPainter>
 #include <QResizeEvent>
@@ -32,7 +32,6 @@ bool isUsual(const core::Verdict& verdict)
 
 QString outcomeOf(const core::Verdict& verdict, int truth)
 {
-    const auto tr = [](const char* words) { return QCoreApplication::translate("ui", words); };
     if (truth < 0)
         return {};
     const std::vector<int> said = Words::said(verdict);

@@ -1,9 +1,9 @@
 #include "ui/dataset/evaluation_bar.h"
 
 #include "ui/dataset/model_fit.h"
+#include "ui/words/tr.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -15,7 +15,6 @@ namespace ui {
 
 QString roughly(double seconds)
 {
-    const auto tr = [](const char* words) { return QCoreApplication::translate("ui", words); };
     if (seconds < 1.0)
         return tr("less than a second");
     if (seconds < 90.0)

@@ -15,12 +15,6 @@ bool hasDecimalComma()
     return QLocale().decimalPoint() == QLatin1String(",");
 }
 
-/// Numbers between marks that the language does not use in numbers: "0.1, 1" or "0,1; 1".
-QString listed(const QStringList& parts)
-{
-    return parts.join(hasDecimalComma() ? QStringLiteral("; ") : QStringLiteral(", "));
-}
-
 /// The parts of a list of numbers, with decimal points. A comma between digits is a decimal comma where the language
 /// has one, and otherwise separates numbers.
 QStringList partsOf(const QString& text)
@@ -33,6 +27,11 @@ QStringList partsOf(const QString& text)
 }
 
 }  // namespace
+
+QString listed(const QStringList& parts)
+{
+    return parts.join(hasDecimalComma() ? QStringLiteral("; ") : QStringLiteral(", "));
+}
 
 QString numbers(const std::vector<double>& values)
 {

@@ -5,17 +5,16 @@
 #include "core/report/table_json.h"
 #include "ui/files/save_file.h"
 #include "ui/plot/plot_file.h"
+#include "ui/words/tr.h"
 
 #include <nlohmann/json.hpp>
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 namespace ui {
 
 QStringList resultsFilters()
 {
-    const auto tr = [](const char* words) { return QCoreApplication::translate("ui", words); };
     return {tr("Report, HTML (*.html)"), tr("Report, Markdown (*.md)"), tr("Table, comma-separated (*.csv)"),
             tr("Table, JSON (*.json)"),  tr("Plot, PNG (*.png)"),       tr("Plot, SVG (*.svg)"),
             tr("Plot, PDF (*.pdf)")};

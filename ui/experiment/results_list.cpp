@@ -1,14 +1,15 @@
 #include "ui/experiment/results_list.h"
 
 #include "ui/experiment/entry_delegate.h"
+#include "ui/experiment/number_list.h"
 #include "ui/picture/style.h"
+#include "ui/words/tr.h"
 #include "ui/words/words.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QHash>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -42,8 +43,7 @@ QString plainSetting(const core::PlanDifference& difference, const std::string& 
         QStringList shares;
         for (const QString& share : text.mid(1).chopped(1).split(QLatin1Char(',')))
             shares << Words::significant(100.0 * share.toDouble(), 4);
-        return shares.join(QLocale().decimalPoint() == QLatin1String(",") ? QStringLiteral("; ") : QStringLiteral(", "))
-             + QStringLiteral(" %");
+        return listed(shares) + QStringLiteral(" %");
     }
     text.remove(QLatin1Char('"')).remove(QLatin1Char('[')).remove(QLatin1Char(']'));
     text.replace(QLatin1Char(','), QStringLiteral(", "));
@@ -52,7 +52,6 @@ QString plainSetting(const core::PlanDifference& difference, const std::string& 
 
 QString settingName(const std::string& field)
 {
-    const auto tr = [](const char* words) { return QCoreApplication::translate("ui", words); };
     const QHash<QString, QString> known{{QStringLiteral("fractions"), tr("shares")},
                                         {QStringLiteral("first_seed"), tr("seed")},
                                         {QStringLiteral("contestants"), tr("strategies")}};
@@ -64,7 +63,6 @@ QString inWords(const core::PlanDifference& difference)
 {
     const QString name = settingName(difference.field), value = plainSetting(difference, difference.value),
                   other = plainSetting(difference, difference.other);
-    const auto tr = [](const char* words) { return QCoreApplication::translate("ui", words); };
     if (difference.value.empty())
         return tr("without %1").arg(name);
     if (value.isEmpty())

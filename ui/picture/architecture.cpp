@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/nn/architectures.h"
+#include "ui/words/tr.h"
 #include "ui/words/words.h"
 
 #include <QPainter>
@@ -18,11 +19,6 @@ constexpr double headHeight = 20.0;
 constexpr double layerLetters = 11.5;
 
 const auto right = Qt::AlignRight | Qt::AlignVCenter;
-
-QString tr(const char* words, const char* comment = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
-}
 
 /// The size of the box of a layer, at most `most`.
 QSizeF volume(const core::Shape& shape, double side, const QSizeF& most)

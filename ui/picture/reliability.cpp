@@ -1,8 +1,8 @@
 #include "ui/picture/reliability.h"
 
+#include "ui/words/tr.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -12,11 +12,6 @@
 namespace ui {
 
 namespace {
-
-QString tr(const char* words, const char* comment = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
-}
 
 constexpr double fewImages = 20.0;  ///< with fewer images, the share of a bin is imprecise
 

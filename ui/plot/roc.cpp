@@ -3,9 +3,9 @@
 #include "core/report/table_names.h"
 #include "ui/plot/marks.h"
 #include "ui/plot/table_words.h"
+#include "ui/words/tr.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -18,11 +18,6 @@ namespace ui {
 namespace {
 
 constexpr double rocLetters = 11.5, sample = 30.0;
-
-QString tr(const char* words, const char* comment = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
-}
 
 QString areaText(const RocLine& line)
 {

@@ -4,9 +4,9 @@
 #include "ui/picture/paragraph.h"
 #include "ui/plot/marks.h"
 #include "ui/plot/table_words.h"
+#include "ui/words/tr.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -18,11 +18,6 @@ namespace ui {
 namespace {
 
 constexpr double spreadLetters = 11.5, markSize = 11.0;
-
-QString tr(const char* words, const char* comment = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
-}
 
 /// The place of a name in a list, to which it is added where it is not there yet.
 template <typename List, typename Same, typename Made>

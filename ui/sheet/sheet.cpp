@@ -13,9 +13,9 @@
 #include "ui/strategies/price.h"
 #include "ui/strategies/verdict_picture.h"
 #include "ui/strategies/why_picture.h"
+#include "ui/words/tr.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -25,11 +25,6 @@ namespace ui {
 namespace {
 
 constexpr double factLetters = 11.0;
-
-QString tr(const char* words, const char* comment = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
-}
 
 /// The style of a card. Its scale grows with the area, as in the window.
 Style cardStyle(const QRectF& area, const Style& style)

@@ -1,9 +1,9 @@
 #include "ui/strategies/blend_plot.h"
 
 #include "ui/strategies/verdict_words.h"
+#include "ui/words/tr.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -16,11 +16,6 @@ namespace {
 constexpr double trackNameLetters = 11.5;
 constexpr double trackAnswerLetters = 13.0;
 constexpr double trackFlipLetters = 9.5;
-
-QString tr(const char* words, const char* comment = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
-}
 
 QString answerNames(const std::vector<int>& classes, const QStringList& names)
 {

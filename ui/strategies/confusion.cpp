@@ -2,9 +2,9 @@
 
 #include "ui/picture/bars.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/words/tr.h"
 #include "ui/words/words.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,11 +17,6 @@ namespace {
 
 constexpr QSizeF largestCell{150.0, 92.0};
 constexpr double legendHeight = 26.0;
-
-QString tr(const char* words, const char* comment = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
-}
 
 /// The largest count off the diagonal. Colours are scaled to it because the diagonal is much larger.
 std::int64_t largestMistake(const ConfusionTable& table)

@@ -1,5 +1,6 @@
 #include "ui/strategies/face.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/words/tr.h"
 #include "ui/words/words.h"
 
 #include <algorithm>
@@ -10,11 +11,6 @@ namespace ui {
 using core::StrategyId;
 
 namespace {
-
-QString tr(const char* words, const char* comment = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
-}
 
 constexpr int forEveryAlly = 40;  ///< weight: an answer that several strategies share is explained first
 

@@ -3,6 +3,7 @@
 #include "ui/picture/paragraph.h"
 #include "ui/strategies/face.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/words/tr.h"
 #include "ui/words/words.h"
 
 #include <QCoreApplication>
@@ -88,11 +89,6 @@ std::vector<Confusion> oftenConfused(const core::Classifier& classifier, std::si
 }
 
 namespace {
-
-QString tr(const char* words, const char* comment = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
-}
 
 using Cells = std::vector<QString>;
 

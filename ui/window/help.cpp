@@ -3,11 +3,11 @@
 #include "core/nn/plan.h"
 #include "ui/canvas/canvas.h"
 #include "ui/picture/style.h"
+#include "ui/words/tr.h"
 #include "ui/words/words.h"
 
 #include <QAbstractButton>
 #include <QAction>
-#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QMenu>
 #include <QMessageBox>
@@ -20,11 +20,6 @@
 namespace ui {
 
 namespace {
-
-QString tr(const char* words, const char* comment = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("ui", words, comment, count);  // the context that lupdate sees
-}
 
 QString plainKeys(QString words)
 {
