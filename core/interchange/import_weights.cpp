@@ -3,15 +3,15 @@
 #include "core/base/error.h"
 #include "core/interchange/foreign_layout.h"
 #include "core/interchange/weight_mapping.h"
+#include "core/model/float16.h"
 #include "core/model/model_file.h"
+#include "core/model/model_keys.h"
 #include "core/model/safetensors.h"
 #include "core/nn/architectures.h"
 #include "core/strategy/strategy.h"
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <cmath>
 #include <set>
 #include <utility>
 
@@ -19,12 +19,7 @@ namespace core {
 
 namespace {
 
-const std::string trunkSoftmaxName = "trunk_softmax";
-
-std::string headName(const Strategy& line)
-{
-    return "heads." + line.name;
-}
+const std::string trunkSoftmaxName = model_keys::trunkSoftmax;
 
 bool isOnTrunk(const Strategy& line)
 {
@@ -73,7 +68,6 @@ private:
 /// The tensor for the parameter `own` of shape `shape`.
 Tensor Import::take(const std::string& own, const Shape& shape, const Shape& flattened)
 {
-    constexpr float largest = 65504.0F;  // of float16
     const auto mapped = m_mapping.tensors.find(own);
     if (mapped == m_mapping.tensors.end())
         refuseMapping("tensors: expected a name for \"" + own + "\", found none");
@@ -91,9 +85,7 @@ Tensor Import::take(const std::string& own, const Shape& shape, const Shape& fla
         throw UsageError(where + ": expected the shape " + toText(expected) + " in the layout "
                          + toText(m_mapping.layout) + ", found " + toText(found->second.shape())
                          + "; mapping: " + m_options.mapping.string());
-    const auto wrong =
-        std::ranges::find_if(found->second.values(), [](float value) { return std::abs(value) > largest; });
-    if (wrong != found->second.values().end())
+    if (const auto wrong = firstBeyondFloat16(found->second.values()))
         throw UsageError(where + ": expected values that float16 can hold, found " + fmt::format("{:g}", *wrong));
     return fromForeign(found->second, m_mapping.layout, flattened);
 }
@@ -129,12 +121,13 @@ void Import::addHeads(Classifier& made, std::int64_t features)
         return HeadGroup{take(name + ".weight", {outputs, features}, m_flattened), take(name + ".bias", {outputs})};
     };
     for (const Strategy& line : strategies()) {
-        if (!isOnTrunk(line) || (line.id != StrategyId::Softmax && !isMapped(headName(line) + ".weight")))
+        if (!isOnTrunk(line)
+            || (line.id != StrategyId::Softmax && !isMapped(model_keys::headsOf(line.name) + ".weight")))
             continue;
         if (made.classCount() > line.mostClasses)
             refuseMapping("tensors: " + line.name + ": expected at most " + std::to_string(line.mostClasses)
                           + " classes, found " + std::to_string(made.classCount()));
-        made.heads[line.id] = group(headName(line), line.heads(made.classCount()).outputs);
+        made.heads[line.id] = group(model_keys::headsOf(line.name), line.heads(made.classCount()).outputs);
     }
     made.trunkSoftmax = isMapped(trunkSoftmaxName + ".weight") ? group(trunkSoftmaxName, made.classCount())
                                                                : made.heads.at(StrategyId::Softmax);
@@ -188,7 +181,7 @@ std::vector<std::string> importableTensors(const std::string& architecture)
     std::vector<std::string> heads{trunkSoftmaxName};
     for (const Strategy& line : strategies())
         if (isOnTrunk(line))
-            heads.push_back(headName(line));
+            heads.push_back(model_keys::headsOf(line.name));
     for (const std::string& head : heads)
         for (const char* part : {".weight", ".bias"})
             names.push_back(head + part);

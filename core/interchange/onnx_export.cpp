@@ -5,6 +5,7 @@
 #include "core/interchange/onnx_decisions.h"
 #include "core/interchange/onnx_network.h"
 #include "core/model/model_file.h"
+#include "core/model/model_keys.h"
 #include "core/strategy/attributes.h"
 #include "core/strategy/cascade.h"
 #include "core/strategy/multi_task.h"
@@ -79,13 +80,13 @@ void Exporter::addTrunk()
                                 ? "Ink in [0, 1]: 0 is the background, 1 is ink, prepared as \"preprocessing\" says"
                                 : "Red, green and blue in [0, 1]");
     m_features = appendNetwork(m_graph, m_classifier.trunk, "trunk", m_image);
-    const OnnxValue logits = onTrunk(m_classifier.trunkSoftmax, "trunk_softmax");
+    const OnnxValue logits = onTrunk(m_classifier.trunkSoftmax, model_keys::trunkSoftmax);
     const OnnxValue probabilities = m_graph.node("Softmax", {logits}, {{"axis", std::int64_t{1}}});
     m_graph.output({.name = "features",
                     .shape = outputShape(m_classifier.trunk),
                     .description = "Features: the output of the trunk"},
                    m_features);
-    m_graph.output({.name = "trunk_softmax.probabilities",
+    m_graph.output({.name = model_keys::trunkSoftmax + std::string(".probabilities"),
                     .shape = {m_classifier.classCount()},
                     .description = "Softmax of the head that the trunk was trained with"},
                    probabilities);
@@ -132,7 +133,7 @@ OnnxValue Exporter::ofOwnHeads(const HeadLayout& layout)
 OnnxValue Exporter::logitsOf(const Strategy& line)
 {
     if (const auto heads = m_classifier.heads.find(line.headsOf); heads != m_classifier.heads.end())
-        return onTrunk(heads->second, "heads." + toText(line.headsOf));
+        return onTrunk(heads->second, model_keys::headsOf(toText(line.headsOf)));
     return line.backing == Backing::Networks ? ofGroup(line.id) : ofOwnHeads(line.heads(m_classifier.classCount()));
 }
 

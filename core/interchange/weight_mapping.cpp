@@ -3,10 +3,12 @@
 #include "core/base/error.h"
 #include "core/base/file.h"
 #include "core/base/json.h"
+#include "core/model/model_keys.h"
 
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <set>
+#include <utility>
 
 namespace core {
 
@@ -74,17 +76,17 @@ Preprocessing inputFrom(const json& value)
     return rule;
 }
 
+/// The value whose word the text of `key` is; `chosen` without that key.
 template <typename Value>
-void choose(const json& rule, const char* key, const std::map<std::string, Value>& values, Value& chosen)
+Value choose(const json& rule, const char* key, std::pair<Value, Value> values, Value chosen)
 {
     if (!rule.contains(key))
-        return;
+        return chosen;
     const std::string name = std::string("preprocessing, ") + key, text = textFrom(rule.at(key), name);
-    const auto found = values.find(text);
-    if (found == values.end())
-        throw UsageError(name + ": expected " + values.begin()->first + " or " + values.rbegin()->first + ", found "
-                         + quoted(text));
-    chosen = found->second;
+    const std::string one = model_keys::wordFor(values.first), other = model_keys::wordFor(values.second);
+    if (text != one && text != other)
+        throw UsageError(name + ": expected " + one + " or " + other + ", found " + quoted(text));
+    return text == one ? values.first : values.second;
 }
 
 void readPreprocessing(const json& value, Preprocessing& rule)
@@ -95,8 +97,8 @@ void readPreprocessing(const json& value, Preprocessing& rule)
     for (const auto& [key, ignored] : value.items())
         if (key != "source" && key != "centring" && key != "box")
             throw UsageError("preprocessing: expected source, centring or box, found " + quoted(key));
-    choose<Source>(value, "source", {{"ink", Source::Ink}, {"colour", Source::Colour}}, rule.source);
-    choose<Centring>(value, "centring", {{"mass", Centring::Mass}, {"box", Centring::Box}}, rule.centring);
+    rule.source = choose<Source>(value, "source", {Source::Colour, Source::Ink}, rule.source);
+    rule.centring = choose<Centring>(value, "centring", {Centring::Box, Centring::Mass}, rule.centring);
     if (value.contains("box"))
         rule.box = static_cast<int>(wholeNumber(value.at("box"), "preprocessing, box",
                                                 {1.0, static_cast<double>(std::max(rule.height, rule.width))}));

@@ -2,13 +2,22 @@
 
 #include "core/base/error.h"
 
+#include <algorithm>
 #include <bit>
+#include <cmath>
 
 namespace core {
 
 std::uint16_t toFloat16(float value)
 {
     return std::bit_cast<std::uint16_t>(static_cast<_Float16>(value));
+}
+
+std::optional<float> firstBeyondFloat16(std::span<const float> values)
+{
+    constexpr float largest = 65504.0F;
+    const auto wrong = std::ranges::find_if(values, [](float value) { return std::abs(value) > largest; });
+    return wrong == values.end() ? std::nullopt : std::optional(*wrong);
 }
 
 void fromFloat16(std::span<const std::uint16_t> source, std::span<float> target)

@@ -1,5 +1,9 @@
 #pragma once
 
+#include "core/image/normalize.h"
+
+#include <string>
+
 namespace core {
 
 /// Keys of the metadata in a model file that the reader and the writer share. The names of tensors begin with
@@ -13,6 +17,23 @@ inline constexpr const char* thresholds = "thresholds";         ///< of the mult
 inline constexpr const char* scales = "specialist_scales";
 inline constexpr const char* trunkSoftmax = "trunk_softmax";  ///< only in names of tensors
 inline constexpr const char* heads = "heads";                 ///< list of strategies; also in names of tensors
+
+/// The words for the preprocessing, in the metadata and in mapping files.
+inline std::string wordFor(Preprocessing::Source source)
+{
+    return source == Preprocessing::Source::Ink ? "ink" : "colour";
+}
+/// As wordFor(Preprocessing::Source).
+inline std::string wordFor(Preprocessing::Centring centring)
+{
+    return centring == Preprocessing::Centring::Mass ? "mass" : "box";
+}
+
+/// What the names of the tensors of the heads of a strategy begin with: "heads.softmax".
+inline std::string headsOf(const std::string& strategy)
+{
+    return heads + ("." + strategy);
+}
 
 }  // namespace model_keys
 

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/json.h"
+#include "core/model/float16.h"
 #include "core/model/model_keys.h"
 #include "core/model/provenance.h"
 #include "core/model/safetensors.h"
@@ -13,7 +14,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cmath>
 
 namespace core {
 
@@ -29,12 +29,13 @@ constexpr NumberRange sideRange{1.0, 1024.0};
 constexpr NumberRange channelRange{1.0, 16.0};
 constexpr std::size_t mostLayers = 1000;
 
-/// Returns `first` if the text is `one`, and `second` if it is `other`. Throws Error for any other text.
+/// Returns the value whose word the text is. Throws Error for any other text.
 template <typename Value>
-Value choose(const std::string& text, const char* one, Value first, const char* other, Value second)
+Value choose(const std::string& text, Value first, Value second)
 {
+    const std::string one = model_keys::wordFor(first), other = model_keys::wordFor(second);
     if (text != one && text != other)
-        throw Error("preprocessing: expected " + std::string(one) + " or " + other + ", found " + text);
+        throw Error("preprocessing: expected " + one + " or " + other + ", found " + text);
     return text == one ? first : second;
 }
 
@@ -43,8 +44,8 @@ Preprocessing preprocessingFrom(const json& value)
     using Source = Preprocessing::Source;
     using Centring = Preprocessing::Centring;
     Preprocessing rule;
-    rule.source = choose(value.at("source").get<std::string>(), "ink", Source::Ink, "colour", Source::Colour);
-    rule.centring = choose(value.at("centring").get<std::string>(), "mass", Centring::Mass, "box", Centring::Box);
+    rule.source = choose(value.at("source").get<std::string>(), Source::Ink, Source::Colour);
+    rule.centring = choose(value.at("centring").get<std::string>(), Centring::Mass, Centring::Box);
     rule.channels = wholeNumber(value.at("channels"), "preprocessing, channels", channelRange);
     rule.height = wholeNumber(value.at("height"), "preprocessing, height", sideRange);
     rule.width = wholeNumber(value.at("width"), "preprocessing, width", sideRange);
@@ -144,9 +145,7 @@ Network layersFrom(const json& value, const std::string& name)
 /// A file may have float32, but writeModel() stores float16.
 void expectStorable(const std::string& name, const Tensor& tensor)
 {
-    constexpr float largest = 65504.0F;
-    const auto wrong = std::ranges::find_if(tensor.values(), [](float value) { return std::abs(value) > largest; });
-    if (wrong != tensor.values().end())
+    if (const auto wrong = firstBeyondFloat16(tensor.values()))
         throw Error("tensor " + name + ": expected values that float16 can hold, found " + fmt::format("{:g}", *wrong));
 }
 
@@ -302,7 +301,7 @@ Classifier classifierFrom(Parts parts)
     const json heads = parts.document(model_keys::heads);
     for (const json& name : listOf(heads, model_keys::heads))
         classifier.heads[parseStrategies(name.get<std::string>()).at(0)] =
-            parts.heads("heads." + name.get<std::string>());
+            parts.heads(model_keys::headsOf(name.get<std::string>()));
     if (classifier.supports(StrategyId::MultiLabel))
         classifier.thresholds = floatsFrom(parts.document(model_keys::thresholds), model_keys::thresholds, shareRange);
     if (classifier.supports(StrategyId::Specialists))

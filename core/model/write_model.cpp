@@ -18,12 +18,12 @@ using nlohmann::json;
 
 json toJson(const Preprocessing& rule)
 {
-    return {{"source", rule.source == Preprocessing::Source::Ink ? "ink" : "colour"},
+    return {{"source", model_keys::wordFor(rule.source)},
             {"channels", rule.channels},
             {"height", rule.height},
             {"width", rule.width},
             {"box", rule.box},
-            {"centring", rule.centring == Preprocessing::Centring::Mass ? "mass" : "box"}};
+            {"centring", model_keys::wordFor(rule.centring)}};
 }
 
 json layersToJson(const Network& network)
@@ -151,7 +151,7 @@ void writeModel(const Classifier& classifier, const std::filesystem::path& path)
     });
     storeHeads(file, model_keys::trunkSoftmax, classifier.trunkSoftmax);
     for (const auto& [id, heads] : classifier.heads)
-        storeHeads(file, model_keys::heads + ("." + toText(id)), heads);
+        storeHeads(file, model_keys::headsOf(toText(id)), heads);
     writeTensorFile(file, path, StoredPrecision::Float16);
 }
 
