@@ -5,6 +5,7 @@
 #include "tests/support/tiny_plan.h"
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/patience.h"
+#include "tests/support/ui/tiny_mnist.h"
 #include "ui/experiment/experiment_page.h"
 #include "ui/experiment/experiment_workspace.h"
 #include "ui/experiment/plan_form.h"
@@ -67,9 +68,7 @@ private slots:
     void initTestCase()
     {
         support::useOwnSettings(m_folder.path());
-        qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
-        tests::writeIdxFolder(tests::tinyData({.side = 28, .perClass = 2000}),
-                              m_folder.filePath("data/mnist").toStdString());
+        support::useTinyMnist(m_folder.path(), 2000);
         tests::writeIdxFolder(tests::tinyData({.perClass = 200}), m_folder.filePath("shapes").toStdString());
     }
     void init() { QSettings().clear(); }

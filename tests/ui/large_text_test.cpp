@@ -1,10 +1,10 @@
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
-#include "tests/support/tiny_data.h"
 #include "tests/support/ui/cut_text.h"
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/patience.h"
 #include "tests/support/ui/stroke_set.h"
+#include "tests/support/ui/tiny_mnist.h"
 #include "ui/dataset/browse_page.h"
 #include "ui/dataset/dataset_bar.h"
 #include "ui/dataset/dataset_workspace.h"
@@ -44,9 +44,7 @@ private slots:
     void initTestCase()
     {
         support::useOwnSettings(m_folder.path());
-        qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
-        tests::writeIdxFolder(tests::tinyData({.side = 28, .perClass = 30}),
-                              m_folder.filePath("data/mnist").toStdString());
+        support::useTinyMnist(m_folder.path(), 30);
         support::writePenDigits(m_folder.filePath("data"));
     }
     void cleanupTestCase() { ui::applyTheme(*qApp, ui::Theme::Light); }

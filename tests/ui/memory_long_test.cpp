@@ -2,9 +2,9 @@
 #include "core/model/model_file.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
-#include "tests/support/tiny_data.h"
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/patience.h"
+#include "tests/support/ui/tiny_mnist.h"
 #include "ui/canvas/canvas.h"
 #include "ui/canvas/example_ink.h"
 #include "ui/draw/draw_workspace.h"
@@ -89,9 +89,7 @@ private slots:
         support::useOwnSettings(m_folder.path());
         support::copyIncluded(m_folder.path());
         QSettings().clear();
-        qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
-        tests::writeIdxFolder(tests::tinyData({.side = 28, .perClass = 20}),
-                              m_folder.filePath("data/mnist").toStdString());
+        support::useTinyMnist(m_folder.path(), 20);
     }
 
     /// Each switch reads the file of the model and waits for the answers. Every 50th model is one that Runoff includes;

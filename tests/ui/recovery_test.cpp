@@ -6,6 +6,7 @@
 #include "tests/support/tiny_plan.h"
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/patience.h"
+#include "tests/support/ui/tiny_mnist.h"
 #include "ui/canvas/canvas.h"
 #include "ui/draw/draw_workspace.h"
 #include "ui/draw/drawing_files.h"
@@ -153,9 +154,7 @@ private slots:
         support::useOwnSettings(m_folder->path());
         support::copyIncluded(m_folder->path());
         QSettings().clear();
-        qputenv("RUNOFF_DATA_DIR", m_folder->filePath("data").toUtf8());
-        tests::writeIdxFolder(tests::tinyData({.side = 28, .perClass = 20}),
-                              m_folder->filePath("data/mnist").toStdString());
+        support::useTinyMnist(m_folder->path(), 20);
         tests::writeIdxFolder(tests::tinyData({.perClass = 20}), m_folder->filePath("shapes").toStdString());
     }
 

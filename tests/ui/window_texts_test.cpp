@@ -2,11 +2,11 @@
 #include "core/base/language.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
-#include "tests/support/tiny_data.h"
 #include "tests/support/ui/cut_text.h"
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/patience.h"
 #include "tests/support/ui/sample_sheet.h"
+#include "tests/support/ui/tiny_mnist.h"
 #include "ui/collect/print_form_dialog.h"
 #include "ui/collect/read_forms_dialog.h"
 #include "ui/dataset/browse_page.h"
@@ -154,9 +154,7 @@ private slots:
     void initTestCase()
     {
         support::useOwnSettings(m_folder.path());
-        qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
-        tests::writeIdxFolder(tests::tinyData({.side = 28, .perClass = 30}),
-                              m_folder.filePath("data/mnist").toStdString());
+        support::useTinyMnist(m_folder.path(), 30);
     }
     void cleanup()
     {

@@ -6,6 +6,7 @@
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/patience.h"
 #include "tests/support/ui/stroke_set.h"
+#include "tests/support/ui/tiny_mnist.h"
 #include "ui/dataset/browse_page.h"
 #include "ui/dataset/dataset_bar.h"
 #include "ui/dataset/dataset_workspace.h"
@@ -82,10 +83,8 @@ private slots:
     void initTestCase()
     {
         support::useOwnSettings(m_folder.path());
-        qputenv("RUNOFF_DATA_DIR", m_folder.filePath("data").toUtf8());
+        support::useTinyMnist(m_folder.path(), 5);
         support::writePenDigits(m_folder.filePath("data"));
-        tests::writeIdxFolder(tests::tinyData({.side = 28, .perClass = 5}),
-                              m_folder.filePath("data/mnist").toStdString());
     }
     void init() { QSettings().clear(); }
 
