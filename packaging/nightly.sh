@@ -1,7 +1,9 @@
 #!/bin/sh
 # Runs what takes hours and is not part of packaging/test.sh: all tests with sanitizers, fuzzing, covered lines, changes of one token,
-# all sources through the checks and Doxygen, another compiler, and the packages: packaging/nightly.sh [PART...], all parts in this order if none is
-# given: address thread lines long fuzz changes sources clang packages. RUNOFF_FUZZ_SECONDS (600) is the time of each fuzz target.
+# all sources through the checks and Doxygen, another compiler, and the packages.
+#     packaging/nightly.sh [PART...]
+# Without arguments, all parts in this order: address thread lines long fuzz changes sources clang packages.
+# RUNOFF_FUZZ_SECONDS (600) is the time of each fuzz target.
 # Continues after a part that fails. Prints one line for each part. Exits with status 1 if a part failed. Works from any folder.
 set -eu
 

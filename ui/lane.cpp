@@ -71,7 +71,7 @@ private:
             try {
                 job();
             } catch (...) {
-                // submit() has no place to tell it
+                // run() passes exceptions on itself; submit() discards them
             }
             job = nullptr;  // frees what the job owns before the lane rests
             lock.lock();

@@ -38,7 +38,7 @@ public:
     Lane(const Lane&) = delete;
     Lane& operator=(const Lane&) = delete;
 
-    /// Runs `work` on the worker thread. Nobody learns of an exception.
+    /// Runs `work` on the worker thread. Discards an exception of `work`.
     void submit(std::function<void()> work);
 
     /// Runs `work` on the worker thread and then, on the thread that called run(), `done(result)` or
