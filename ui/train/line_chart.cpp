@@ -77,18 +77,22 @@ LineChart::LineChart(const QString& title, Scale scale, QWidget* parent)
             marker->setVisible(false);
     p.chart->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     p.chart->legend()->setAlignment(Qt::AlignTop);
+    p.chart->setLocalizeNumbers(true);
     p.chart->setMargins({});
     p.chart->layout()->setContentsMargins(0, 0, 0, 0);
     p.chart->setBackgroundRoundness(0.0);
-    p.across->setLabelFormat(QStringLiteral("%d"));
+    // Qt 6.4 writes no localized number without a precision, and keeps "%%" as it is.
+    p.across->setLabelFormat(QStringLiteral("%.0f"));
     p.across->setTitleText(tr("epoch"));
     p.across->setTickType(QValueAxis::TicksDynamic);
     p.up->setTitleText(title);
-    p.up->setLabelFormat(scale == Scale::Share ? QStringLiteral("%g %%") : QStringLiteral("%g"));
+    p.up->setLabelFormat(scale == Scale::Share ? QStringLiteral("%.6g %") : QStringLiteral("%.6g"));
     p.view = new QChartView(p.chart, this);
     p.view->setFrameShape(QFrame::NoFrame);
     p.view->setRenderHint(QPainter::Antialiasing);
     p.view->setFocusPolicy(Qt::NoFocus);
+    // The chart is only looked at. QChartView of Qt 6.4 crashes if a press is at a place without an item.
+    p.view->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(p.view);
