@@ -64,10 +64,12 @@ void expectDescriptors()
                                 + " open files (ulimit -n), found " + std::to_string(limit.rlim_cur));
 }
 
-/// Drops warnings of Qt and libpng, which would precede the message of a subcommand.
-void dropWarnings(QtMsgType type, const QMessageLogContext&, const QString& message)
+/// Drops warnings of Qt and of readers of pictures, which would precede the message of a subcommand. Readers of pictures
+/// write some of theirs as critical.
+void dropWarnings(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    if (type == QtCriticalMsg || type == QtFatalMsg)
+    const bool isOfQt = context.category && std::string_view(context.category).starts_with("qt.");
+    if (type == QtFatalMsg || (type == QtCriticalMsg && !isOfQt))
         std::cerr << "runoff: " << core::onOneLine(message.toStdString()) << std::endl;
 }
 

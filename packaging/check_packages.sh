@@ -18,6 +18,7 @@ packaging/dependencies.sh dpkg-dev fakeroot desktop-file-utils appstream libxml2
     patchelf xz-utils faketime reprotest diffoscope-minimal
 RUNOFF_DEPENDENCIES=installed
 export RUNOFF_DEPENDENCIES
+. packaging/debian_root.sh
 out=$PWD/build/packages
 bare=$out/debian
 version=$(dpkg-parsechangelog --file packaging/debian/changelog --show-field Version)
@@ -55,45 +56,6 @@ check_hardening() {
     expect blhc --all --ignore-flag -g "$out/hardening.log" && echo "$(grep -c 'c++ .* -o ' "$out/hardening.log") commands of the compiler"
 }
 
-# mirrored: what apt on this computer reads for Debian 12, one "SITE SUITE COMPONENT" a line.
-mirrored() {
-    # shellcheck disable=SC2016  # fields of apt-get
-    apt-get indextargets --format '$(CODENAME) $(SITE) $(RELEASE) $(COMPONENT)' 'Created-By: Packages' 'Origin: Debian' |
-        sed -n 's/^bookworm[^ ]* //p' | sort -u
-}
-
-# A Debian 12 without anything, in $bare. What apt on this computer knows of mirrors and proxies is also known inside.
-bare_root() {
-    [ ! -e "$bare/complete" ] || return 0
-    rm -rf "$bare"
-    site=$(mirrored | sed -n 's/ bookworm main$//p' | head -n 1)
-    debootstrap --variant=minbase bookworm "$bare" "$site" >"$out/debootstrap.log" 2>&1 || return 1
-    mirrored | sed 's/^/deb /' >"$bare/etc/apt/sources.list"
-    apt-config dump | grep '^Acquire::.*[Pp]roxy' >"$bare/etc/apt/apt.conf.d/90host" || true
-    inside "$bare" apt-get update >"$out/update.log" 2>&1 && touch "$bare/complete"
-}
-
-# inside ROOT COMMAND...: runs a command there as root, with a /proc and the devices of its own.
-inside() {
-    cp /etc/resolv.conf "$1/etc/resolv.conf"
-    enclosed --fork "$@"
-}
-
-# offline ROOT COMMAND...: the same without a network.
-offline() {
-    enclosed --net "$@"
-}
-
-enclosed() {
-    kind=$1 place=$2
-    shift 2
-    # shellcheck disable=SC2016  # the inner shell replaces $0 and $@
-    unshare "$kind" --mount --pid --fork \
-        sh -c 'mount -t proc proc "$0/proc" && mount --rbind /dev "$0/dev" && exec chroot "$0" "$@"' "$place" \
-        env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/tmp/home LC_ALL=C.UTF-8 DEBIAN_FRONTEND=noninteractive \
-        QT_QPA_PLATFORM=offscreen XDG_RUNTIME_DIR=/tmp/home "$@"
-}
-
 # listed ROOT: kind, permissions, owner, name, target and content of all files but the lists and logs of apt and dpkg.
 listed() {
     (
@@ -123,7 +85,7 @@ print("a drawn 4:", said)' "$out/compare.json" || return 1
 
 check_root() {
     root=$out/root
-    bare_root || return 1
+    bare_debian bookworm "$bare" "$out/debootstrap.log" || return 1
     rm -rf "$root"
     cp -a "$bare" "$root" && mkdir -m 700 "$root/tmp/home" && cp "$program" "$data" "$root/tmp/" || return 1
     depends=$(dpkg-deb --field "$program" Depends | sed 's/runoff-data[^,]*, *//')
@@ -144,7 +106,7 @@ check_root() {
 
 check_portable() {
     root=$out/root-portable
-    bare_root || return 1
+    bare_debian bookworm "$bare" "$out/debootstrap.log" || return 1
     rm -rf "$root"
     cp -a "$bare" "$root" && mkdir -m 700 "$root/tmp/home" "$root/opt/a folder" || return 1
     tar --extract --file "$archive" --directory "$root/opt/a folder" || return 1

@@ -1,15 +1,15 @@
 #!/bin/sh
 # Runs what takes hours and is not part of packaging/test.sh: all tests with sanitizers, fuzzing, covered lines, changes of one token,
-# all sources through the checks and Doxygen, another compiler, and the packages.
+# all sources through the checks and Doxygen, another compiler, a newer Debian, and the packages.
 #     packaging/nightly.sh [PART...]
-# Without arguments, all parts in this order: address thread lines long fuzz changes sources clang packages.
+# Without arguments, all parts in this order: address thread lines long fuzz changes sources clang newer packages.
 # RUNOFF_FUZZ_SECONDS (600) is the time of each fuzz target.
 # Continues after a part that fails. Prints one line for each part. Exits with status 1 if a part failed. Works from any folder.
 set -eu
 
 root=$(CDPATH='' cd -- "$(dirname -- "$0")/.." && pwd)
 cd "$root"
-[ $# -gt 0 ] || set -- address thread lines long fuzz changes sources clang packages
+[ $# -gt 0 ] || set -- address thread lines long fuzz changes sources clang newer packages
 
 # sanitized PRESET: all tests but the long ones in a build with sanitizers.
 sanitized() {
@@ -27,9 +27,10 @@ part() {
         changes) tests/mutation/mutate.py ;;
         sources) packaging/check_includes.sh && packaging/lint.sh && packaging/api.sh ;;
         clang) packaging/clang.sh ;;
+        newer) packaging/newer_debian.sh ;;
         packages) packaging/check_packages.sh ;;
         *)
-            echo "packaging/nightly.sh: expected address, thread, lines, long, fuzz, changes, sources, clang or packages, found $1" >&2
+            echo "packaging/nightly.sh: expected address, thread, lines, long, fuzz, changes, sources, clang, newer or packages, found $1" >&2
             return 2
             ;;
     esac

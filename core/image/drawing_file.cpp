@@ -70,7 +70,7 @@ struct Place {
     }
 };
 
-const json& member(const json& object, const char* key, const std::string& expected, const Place& place)
+const json& member(const json& object, const char* key, const char* expected, const Place& place)
 {
     const auto found = object.find(key);
     if (found == object.end())
@@ -130,7 +130,7 @@ Stroke strokeOf(const json& value, const Place& place)
 
 void checkHead(const json& document, const Place& place)
 {
-    const std::string what = "\"format\": \"runoff-drawing\"";
+    static constexpr const char* what = "\"format\": \"runoff-drawing\"";
     if (!document.is_object())
         place.refuse("a drawing as a JSON object", kindOf(document));
     const json& format = member(document, "format", what, place);

@@ -3576,7 +3576,7 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     </message>
     <message>
         <source>right or wrong</source>
-        <translation>richtig oder falsch</translation>
+        <translation>beides</translation>
     </message>
     <message>
         <source>right</source>
@@ -3973,7 +3973,7 @@ Abgeschlossene Läufe sind gespeichert.</translation>
     <name>ui::ImageDetail</name>
     <message>
         <source>&amp;Put on the canvas</source>
-        <translation>Auf die Zeichenfl&amp;äche</translation>
+        <translation>Auf Zeichenfl&amp;äche</translation>
     </message>
     <message>
         <source>true class</source>

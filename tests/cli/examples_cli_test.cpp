@@ -2,6 +2,7 @@
 #include "tests/support/program_test.h"
 #include "tests/support/test_main.h"
 
+#include <CLI/Version.hpp>
 #include <QDir>
 #include <QFile>
 #include <QHash>
@@ -159,6 +160,8 @@ QString ExamplesCliTest::page() const
 
 void ExamplesCliTest::thePageIsWhatHelpPrints()
 {
+    if (CLI11_VERSION_MAJOR != 2 || CLI11_VERSION_MINOR != 1)
+        QSKIP("the page was made with CLI11 2.1 (Debian 12), whose layout differs from that of CLI11 " CLI11_VERSION);
     const QString wanted = page();
     QFile file(commandLinePage);
     if (qEnvironmentVariableIsSet("RUNOFF_RENEW_GUIDE")) {

@@ -34,6 +34,12 @@ RegisteredEnd::RegisteredEnd(void (*end)())
     registeredEnds().push_back(end);
 }
 
+void runEnds()
+{
+    for (const auto end : registeredEnds())
+        end();
+}
+
 }  // namespace tests
 
 int main(int argc, char** argv)
@@ -46,8 +52,5 @@ int main(int argc, char** argv)
         return 2;
     }
     argv[1] = argv[0];  // Qt Test sees its own arguments only
-    const int status = test->second(argc - 1, argv + 1);
-    for (const auto end : registeredEnds())
-        end();
-    return status;
+    return test->second(argc - 1, argv + 1);
 }

@@ -17,10 +17,12 @@ struct RegisteredTest {
 };
 
 /// Registers what the program of a folder does after its test, for example waiting for threads:
-/// `folder/NAME_at_end.cpp`.
+/// `folder/NAME_at_end.cpp`. The application object still exists then.
 struct RegisteredEnd {
     explicit RegisteredEnd(void (*end)());
 };
+
+void runEnds();
 
 }  // namespace tests
 
@@ -29,7 +31,9 @@ struct RegisteredEnd {
         Application;                                                                                \
         TestObject test;                                                                            \
         QTEST_SET_MAIN_SOURCE_PATH                                                                  \
-        return QTest::qExec(&test, argc, argv);                                                     \
+        const int status = QTest::qExec(&test, argc, argv);                                         \
+        tests::runEnds();                                                                           \
+        return status;                                                                              \
     });
 
 /// A test that needs no application object.

@@ -1,5 +1,6 @@
 // Goes through the window in every language: no text is cut, and no text of the window is outside of the translations.
 #include "core/base/language.h"
+#include "core/lesson/scene.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/ui/cut_text.h"
@@ -15,6 +16,7 @@
 #include "ui/draw/draw_workspace.h"
 #include "ui/experiment/experiment_workspace.h"
 #include "ui/export/sheet_dialog.h"
+#include "ui/lesson/lesson_player.h"
 #include "ui/lesson/predict_dialog.h"
 #include "ui/lesson/scene_recorder.h"
 #include "ui/teach/save_model_dialog.h"
@@ -99,7 +101,7 @@ class WindowTextsTest : public QObject {
     Q_OBJECT
 
     QTemporaryDir m_folder;
-    const QSize m_size{1280, 800};
+    QSize m_size{1280, 800};
 
     using Look = std::function<void(const QString& where, QWidget& widget)>;
 
@@ -128,6 +130,27 @@ class WindowTextsTest : public QObject {
         window.recordScene();
         look("recorder", window.recorder());
         window.recorder().hide();
+    }
+
+    /// Shows all steps of two lessons in the language.
+    void goThroughLessons(const QString& code, const Look& look) const
+    {
+        ui::MainWindow window;
+        window.setClassifier(support::tinyClassifier(), "tiny");
+        window.resize(m_size);
+        window.show();
+        QString folder = QStringLiteral(RUNOFF_SOURCE_DIR "/resources/lessons/");
+        folder += code == "en" ? QString() : QString(code).replace('_', '-') + '/';
+        for (const char* name : {"01-sloppy-four", "07-softmax-one-vs-one"}) {
+            const core::Scene scene = core::readScene((folder + name + ".runoff-scene").toStdString());
+            for (std::size_t step = 0; step < scene.steps.size(); ++step) {
+                window.startLesson(scene, step);
+                look(QStringLiteral("%1, step %2").arg(QLatin1String(name)).arg(step + 1), window.draw());
+            }
+            window.lesson().leave();
+        }
+        window.playGame({});
+        look("game", window.draw());
     }
 
     /// Shows every dialog.
@@ -165,15 +188,21 @@ private slots:
     void cutsNothing_data()
     {
         QTest::addColumn<QString>("code");
-        QTest::newRow("English") << "en";
-        QTest::newRow("German") << "de";
-        QTest::newRow("Chinese") << "zh_CN";
+        QTest::addColumn<int>("percent");
+        const std::initializer_list<std::pair<const char*, const char*>> languages{
+            {"English", "en"}, {"German", "de"}, {"Chinese", "zh_CN"}};
+        for (const auto& [name, code] : languages) {
+            QTest::newRow(name) << code << 100;
+            QTest::addRow("%s, 200 %%", name) << code << 200;
+        }
     }
     void cutsNothing()
     {
         QFETCH(QString, code);
+        QFETCH(int, percent);
         ui::useLanguage(code);
-        ui::applyTheme(*qApp, ui::Theme::Light);
+        ui::applyTheme(*qApp, ui::Theme::Light, percent);
+        m_size = percent == 100 ? QSize(1280, 800) : QSize(1920, 1080);
         QStringList problems;
         const Look look = [&problems](const QString& where, QWidget& widget) {
             for (const QString& problem : support::cutTextsIn(widget, soon))
@@ -181,6 +210,7 @@ private slots:
         };
         goThroughWorkspaces(look);
         goThroughDialogs(look);
+        goThroughLessons(code, look);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join('\n')));
     }
 
@@ -226,5 +256,16 @@ private slots:
     }
 };
 
-RUNOFF_WIDGET_TEST(WindowTextsTest)
+namespace {
+
+/// The screen of the offscreen platform has 800 x 800 pixels, in which large text has no room.
+void useLargeScreen()
+{
+    if (qgetenv("QT_QPA_PLATFORM") == "offscreen")
+        qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" RUNOFF_SOURCE_DIR "/tests/support/ui/screen.json");
+}
+
+}  // namespace
+
+RUNOFF_REGISTER_TEST(WindowTextsTest, useLargeScreen(); QApplication application(argc, argv))
 #include "window_texts_test.moc"

@@ -5,13 +5,14 @@
 #include "ui/lesson/strip_sheet.h"
 #include "ui/picture/paragraph.h"
 #include "ui/picture/style.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/state.h"
 #include "ui/words/words.h"
 
 #include <QAccessible>
 #include <QEvent>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -40,7 +41,7 @@ SceneFacts factsOf(const LessonPlayer& player)
 LessonStrip::LessonStrip(LessonPlayer& player, QWidget* parent)
     : QWidget(parent),
       m_player(player),
-      m_title(new QLabel(this)),
+      m_title(new ElidedLabel(this)),
       m_text(new QLabel(this)),
       m_status(new QLabel(this)),
       m_choiceRow(new QWidget(this)),
@@ -54,6 +55,7 @@ LessonStrip::LessonStrip(LessonPlayer& player, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Lesson"));
     m_title->setObjectName(QStringLiteral("stripTitle"));
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_status->setObjectName(QStringLiteral("stripStatus"));
     for (QLabel* label : {m_text, m_status})
         label->setWordWrap(true);
@@ -78,13 +80,10 @@ void LessonStrip::makeButtons()
     m_restart->setAccessibleName(tr("Restart lesson"));
     m_leave->setToolTip(tr("Leave the lesson and restore your drawing (Ctrl+Shift+L)"));
     m_leave->setAccessibleName(tr("Leave lesson"));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(6);
-    head->addWidget(m_title, 1);
-    for (QPushButton* button : {m_restart, m_leave})
-        head->addWidget(button);
-    head->addSpacing(8);
-    for (QPushButton* button : {m_back, m_next})
+    auto* head = new FlowLayout(nullptr, 6);
+    head->addWidget(m_title);
+    head->addStretch();
+    for (QPushButton* button : {m_restart, m_leave, m_back, m_next})
         head->addWidget(button);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 8, 10, 10);
@@ -142,7 +141,7 @@ void LessonStrip::showStep()
     if (!m_player.isPlaying())
         return;
     const core::Scene& scene = m_player.scene();
-    m_title->setText(tr("%1 · step %2 of %3")
+    m_title->setWhole(tr("%1 · step %2 of %3")
                          .arg(QString::fromStdString(scene.title), QString::number(m_player.index() + 1),
                               QString::number(scene.steps.size())));
     m_back->setEnabled(m_player.index() > 0);

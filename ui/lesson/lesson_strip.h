@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace ui {
 
+class ElidedLabel;
 class LessonPlayer;
 
 /// Shows the text of the present step with its request or question, and the buttons of the lesson. Each step is one
@@ -47,7 +48,7 @@ private:
     void speak(const QString& sentence);
 
     LessonPlayer& m_player;
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QLabel* m_text;
     QLabel* m_status;
     QWidget* m_choiceRow;

@@ -3,6 +3,8 @@
 #include "ui/lesson/predict_game.h"
 #include "ui/lesson/strip_sheet.h"
 #include "ui/strategies/verdict_words.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/words/words.h"
 
 #include <QAccessible>
@@ -28,7 +30,7 @@ constexpr int mostHands = 999;
 PredictStrip::PredictStrip(PredictGame& game, QWidget* parent)
     : QWidget(parent),
       m_game(game),
-      m_title(new QLabel(this)),
+      m_title(new ElidedLabel(this)),
       m_text(new QLabel(this)),
       m_score(new QLabel(this)),
       m_handsRow(new QWidget(this)),
@@ -40,6 +42,7 @@ PredictStrip::PredictStrip(PredictGame& game, QWidget* parent)
     setAttribute(Qt::WA_StyledBackground);
     setAccessibleName(tr("Predict first"));
     m_title->setObjectName(QStringLiteral("stripTitle"));
+    m_title->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_score->setObjectName(QStringLiteral("stripStatus"));
     m_text->setWordWrap(true);
     m_score->setWordWrap(true);
@@ -47,9 +50,9 @@ PredictStrip::PredictStrip(PredictGame& game, QWidget* parent)
     m_handsGrid->setSpacing(6);
     m_leave->setAccessibleName(tr("Leave the game"));
     m_leave->setToolTip(tr("Leave the game and restore your drawing (Ctrl+Shift+L)"));
-    auto* head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(m_title, 1);
+    auto* head = new FlowLayout(nullptr, 8);
+    head->addWidget(m_title);
+    head->addStretch();
     head->addWidget(m_leave);
     head->addWidget(m_advance);
     auto* column = new QVBoxLayout(this);
@@ -143,7 +146,7 @@ void PredictStrip::resizeEvent(QResizeEvent* event)
 
 void PredictStrip::showCard()
 {
-    m_title->setText(tr("Predict first · %1, seed %2 · card %3 of %4")
+    m_title->setWhole(tr("Predict first · %1, seed %2 · card %3 of %4")
                          .arg(m_game.deckName(), QString::number(m_game.options().seed),
                               QString::number(m_game.card() + 1), QString::number(m_game.cards())));
     m_text->setText(tr("What do you say? Count the hands for each class, then reveal the answers."));

@@ -11,6 +11,7 @@ class QSpinBox;
 
 namespace ui {
 
+class ElidedLabel;
 class PredictGame;
 
 /// The hands of the audience for each class, the buttons to reveal the answers and to go on, and the score.
@@ -40,7 +41,7 @@ private:
     QString scoreWords() const;
 
     PredictGame& m_game;
-    QLabel* m_title;
+    ElidedLabel* m_title;
     QLabel* m_text;
     QLabel* m_score;
     QWidget* m_handsRow;

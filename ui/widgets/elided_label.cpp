@@ -15,7 +15,15 @@ void ElidedLabel::setWhole(const QString& words)
 {
     m_whole = words;
     setAccessibleName(words);
+    updateGeometry();
     elide();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    return {fontMetrics().horizontalAdvance(m_whole) + margins.left() + margins.right() + 1,
+            QLabel::sizeHint().height()};
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent* event)

@@ -11,6 +11,7 @@ class ElidedLabel : public QLabel {
 public:
     explicit ElidedLabel(QWidget* parent = nullptr);
     void setWhole(const QString& words);
+    QSize sizeHint() const override;  ///< of the whole text
     QSize minimumSizeHint() const override { return {40, QLabel::minimumSizeHint().height()}; }
 
 protected:

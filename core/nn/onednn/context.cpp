@@ -16,7 +16,7 @@ dnnl::primitive_attr Context::attributes()
 dnnl::primitive_attr Context::attributesWithRelu()
 {
     dnnl::post_ops operations;
-    operations.append_eltwise(1.0F, dnnl::algorithm::eltwise_relu, 0.0F, 0.0F);
+    appendRelu(operations);
     dnnl::primitive_attr result = attributes();
     result.set_post_ops(operations);
     return result;
@@ -48,7 +48,7 @@ dnnl::memory Context::converted(const dnnl::memory& from, const dnnl::memory::de
 dnnl::memory Context::firstSamples(const dnnl::memory& memory, std::int64_t count) const
 {
     const dnnl::memory::desc whole = memory.get_desc();
-    dnnl::memory::dims extents = whole.dims();
+    dnnl::memory::dims extents = extentsOf(whole);
     const auto batch = static_cast<std::size_t>(extents[0]);
     extents[0] = count;
     const dnnl::memory::desc part = whole.submemory_desc(extents, dnnl::memory::dims(extents.size(), 0));
@@ -93,7 +93,7 @@ dnnl::memory Context::scratchpad(const dnnl::memory::desc& description)
 void clearBehind(const dnnl::memory& memory, std::int64_t count)
 {
     const dnnl::memory::desc whole = memory.get_desc();
-    const auto batch = static_cast<std::size_t>(whole.dims()[0]), used = static_cast<std::size_t>(count);
+    const auto batch = static_cast<std::size_t>(extentsOf(whole)[0]), used = static_cast<std::size_t>(count);
     char* bytes = static_cast<char*>(memory.get_data_handle());
     std::fill(bytes + whole.get_size() / batch * used, bytes + whole.get_size(), '\0');
 }

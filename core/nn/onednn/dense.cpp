@@ -37,7 +37,7 @@ class DenseProgram : public WeightedProgram<DenseForward, DenseBackwardData, Den
 public:
     DenseProgram(Context& context, LayerOrder order)
         : WeightedProgram(context, std::move(order)),
-          m_source(input().get_desc().dims()),
+          m_source(extentsOf(input())),
           m_target{m_source[0], std::get<Dense>(layer()).outputs},
           m_weights(m_source)
     {
@@ -52,22 +52,22 @@ private:
     DenseForward::primitive_desc describe() const
     {
         return preferring(m_order.precision, [&](bool existing) {
-            return DenseForward::primitive_desc(
-                {forwardKind(), existing ? input().get_desc() : anyDescription(m_source, type()),
-                 anyDescription(m_weights, type()), plainDescription({m_target[1]}),
-                 anyDescription(m_target, m_order.last ? DataType::f32 : type())},
-                m_order.reluFollows ? Context::attributesWithRelu() : Context::attributes(), m_context.engine());
+            return onednn::describe<DenseForward>(
+                m_context.engine(), m_order.reluFollows ? Context::attributesWithRelu() : Context::attributes(),
+                forwardKind(), existing ? input().get_desc() : anyDescription(m_source, type()),
+                anyDescription(m_weights, type()), plainDescription({m_target[1]}),
+                anyDescription(m_target, m_order.last ? DataType::f32 : type()));
         });
     }
 
     DenseBackwardWeights::primitive_desc describeBackwardWeights() const
     {
         return preferring(m_order.precision, [&](bool existing) {
-            return DenseBackwardWeights::primitive_desc(
-                {existing ? m_description.src_desc() : anyDescription(m_source, type()),
-                 existing ? m_description.weights_desc() : anyDescription(m_weights), plainDescription({m_target[1]}),
-                 existing ? m_description.dst_desc() : anyDescription(m_target, type())},
-                Context::attributes(), m_context.engine(), m_description);
+            return describeBackward<DenseBackwardWeights>(
+                m_context.engine(), Context::attributes(), m_description,
+                existing ? m_description.src_desc() : anyDescription(m_source, type()),
+                existing ? m_description.weights_desc() : anyDescription(m_weights), plainDescription({m_target[1]}),
+                existing ? m_description.dst_desc() : anyDescription(m_target, type()));
         });
     }
 
@@ -81,11 +81,11 @@ private:
                                                                 const dnnl::memory& inputGradient) const
     {
         return preferring(m_order.precision, [&](bool existing) {
-            return DenseBackwardData::primitive_desc(
-                {existing ? inputGradient.get_desc() : anyDescription(m_source),
-                 existing ? m_forwardWeights.get_desc() : anyDescription(m_weights),
-                 existing ? outputGradient.get_desc() : anyDescription(m_target)},
-                Context::attributes(), m_context.engine(), m_description);
+            return describeBackward<DenseBackwardData>(
+                m_context.engine(), Context::attributes(), m_description,
+                existing ? inputGradient.get_desc() : anyDescription(m_source),
+                existing ? m_forwardWeights.get_desc() : anyDescription(m_weights),
+                existing ? outputGradient.get_desc() : anyDescription(m_target));
         });
     }
 
@@ -94,9 +94,9 @@ private:
     DenseBackwardData::primitive_desc describeBackwardDataInBf16() const
     {
         const auto with = [this](const dnnl::memory::desc& weights) {
-            return DenseBackwardData::primitive_desc(
-                {anyDescription(m_source, type()), weights, anyDescription(m_target, type())}, Context::attributes(),
-                m_context.engine(), m_description);
+            return describeBackward<DenseBackwardData>(m_context.engine(), Context::attributes(), m_description,
+                                                       anyDescription(m_source, type()), weights,
+                                                       anyDescription(m_target, type()));
         };
         auto chosen = with(anyDescription(m_weights, type()));
         try {

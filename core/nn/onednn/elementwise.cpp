@@ -132,7 +132,7 @@ public:
     {
         m_output = input();
         m_implementation = "own loop";
-        if (m_output.get_desc() != plainDescription(m_output.get_desc().dims(), typeOf(m_output)))
+        if (m_output.get_desc() != plainDescription(extentsOf(m_output), typeOf(m_output)))
             tabulate();
     }
     void forward(const Pass& pass) override { apply(m_output, pass); }
@@ -166,7 +166,7 @@ private:
     void tabulate()
     {
         const dnnl::memory::desc layout = m_output.get_desc();
-        const dnnl::memory plain = m_context.allocate(plainDescription(layout.dims()));
+        const dnnl::memory plain = m_context.allocate(plainDescription(extentsOf(layout)));
         const dnnl::memory placed = m_context.allocate(layout);
         const unsigned bits = typeOf(placed) == DataType::bf16 ? 8 : 16;
         withValues([this](const auto& values) { m_indices.resize(values.size()); }, placed);

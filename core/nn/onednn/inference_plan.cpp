@@ -11,7 +11,7 @@ InferencePlan::Implementation::Implementation(const Network& network, std::int64
       m_sequence(onednn::compileForward(m_context, network, {batch, onednn::Purpose::Inference, precision}))
 {
     const dnnl::memory& last = m_sequence.output();
-    m_output = m_context.converted(last, onednn::plainDescription(last.get_desc().dims()), m_toPlain);
+    m_output = m_context.converted(last, onednn::plainDescription(onednn::extentsOf(last)), m_toPlain);
 }
 
 Tensor InferencePlan::Implementation::run(const Tensor& images)

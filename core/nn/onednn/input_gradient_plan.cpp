@@ -38,7 +38,7 @@ void InputGradientPlan::Implementation::compileBackward()
 {
     auto& programs = m_sequence.programs;
     const dnnl::memory& last = m_sequence.output();
-    const auto plain = onednn::plainDescription(last.get_desc().dims());
+    const auto plain = onednn::plainDescription(onednn::extentsOf(last));
     m_output = m_context.converted(last, plain, m_toPlain);
     m_outputGradient = m_context.allocate(plain);
     dnnl::memory gradient = m_context.converted(m_outputGradient, last.get_desc(), m_fromPlain);
@@ -49,7 +49,7 @@ void InputGradientPlan::Implementation::compileBackward()
         gradient = inputGradient;
     }
     m_inputGradient =
-        m_context.converted(gradient, onednn::plainDescription(gradient.get_desc().dims()), m_gradientToPlain);
+        m_context.converted(gradient, onednn::plainDescription(onednn::extentsOf(gradient)), m_gradientToPlain);
 }
 
 Tensor InputGradientPlan::Implementation::run(const Tensor& images, const Tensor& weights)

@@ -20,9 +20,9 @@ public:
     NormalizationProgram(Context& context, LayerOrder order)
         : LayerProgram(context, std::move(order)),
           m_rule(std::get<BatchNormalization>(layer())),
-          m_batch(input().get_desc().dims()[0])
+          m_batch(extentsOf(input())[0])
     {
-        const dnnl::memory::dims channels{input().get_desc().dims()[1]};
+        const dnnl::memory::dims channels{extentsOf(input())[1]};
         for (const std::size_t place : {Scale, Shift, Mean, Variance})
             m_parameters.push_back({channels,
                                     plainDescription(channels),
@@ -103,9 +103,8 @@ private:
         const Team threads = m_context.team();
         Code& code = m_codes[count];
         const dnnl::memory source = m_context.firstSamples(input(), count);
-        code.description = {{forwardKind(), source.get_desc(), static_cast<float>(m_rule.epsilon), flags()},
-                            Context::attributes(),
-                            m_context.engine()};
+        code.description = describeNormalization(m_context.engine(), Context::attributes(), forwardKind(),
+                                                 source.get_desc(), static_cast<float>(m_rule.epsilon), flags());
         Arguments arguments{{DNNL_ARG_SRC, source},
                             {DNNL_ARG_SCALE, m_parameters[Scale].value},
                             {DNNL_ARG_SHIFT, m_parameters[Shift].value},
@@ -126,19 +125,20 @@ private:
         const Team threads = m_context.team();
         const dnnl::memory source = m_context.firstSamples(input(), count),
                            gradient = m_context.firstSamples(m_outputGradient, count);
-        const NormalizationBackward::primitive_desc description(
-            {dnnl::prop_kind::backward, gradient.get_desc(), source.get_desc(), static_cast<float>(m_rule.epsilon),
-             flags()},
-            Context::attributes(), m_context.engine(), code.description);
+        const auto description =
+            describeNormalizationBackward(m_context.engine(), Context::attributes(), code.description,
+                                          gradient.get_desc(), source.get_desc(), static_cast<float>(m_rule.epsilon),
+                                          flags());
         Arguments arguments{{DNNL_ARG_SRC, source},
                             {DNNL_ARG_MEAN, m_mean},
                             {DNNL_ARG_VARIANCE, m_variance},
                             {DNNL_ARG_SCALE, m_parameters[Scale].value},
-                            {DNNL_ARG_SHIFT, m_parameters[Shift].value},  // not used, but required by oneDNN 2
                             {DNNL_ARG_DIFF_DST, gradient},
                             {DNNL_ARG_DIFF_SRC, m_context.firstSamples(m_inputGradient, count)},
                             {DNNL_ARG_DIFF_SCALE, m_parameters[Scale].gradient},
                             {DNNL_ARG_DIFF_SHIFT, m_parameters[Shift].gradient}};
+        if (normalizationBackwardTakesShift)
+            arguments.emplace(DNNL_ARG_SHIFT, m_parameters[Shift].value);
         if (m_order.reluFollows)
             arguments.emplace(DNNL_ARG_WORKSPACE, code.workspace);
         code.backward.push_back(m_context.execution<NormalizationBackward>(description, std::move(arguments)));

@@ -7,12 +7,7 @@ namespace {
 using PoolingForward = dnnl::pooling_forward;
 using PoolingBackward = dnnl::pooling_backward;
 
-struct Window {
-    dnnl::algorithm algorithm;
-    dnnl::memory::dims size, strides;
-};
-
-Window windowOf(const Layer& layer, const dnnl::memory::dims& input)
+PoolingWindow windowOf(const Layer& layer, const dnnl::memory::dims& input)
 {
     if (const auto* most = std::get_if<MaxPooling>(&layer))
         return {dnnl::algorithm::pooling_max, {most->size, most->size}, {most->stride, most->stride}};
@@ -26,7 +21,7 @@ class PoolingProgram : public LayerProgram {
 public:
     PoolingProgram(Context& context, LayerOrder order)
         : LayerProgram(context, std::move(order)),
-          m_window(windowOf(layer(), input().get_desc().dims())),
+          m_window(windowOf(layer(), extentsOf(input()))),
           m_description(describe())
     {
         m_output = context.allocate(m_description.dst_desc());
@@ -41,14 +36,9 @@ public:
 
     void compileBackward(const dnnl::memory& outputGradient, const dnnl::memory& inputGradient) override
     {
-        const PoolingBackward::primitive_desc description({m_window.algorithm,
-                                                           inputGradient.get_desc(),
-                                                           outputGradient.get_desc(),
-                                                           m_window.strides,
-                                                           m_window.size,
-                                                           {0, 0},
-                                                           {0, 0}},
-                                                          Context::attributes(), m_context.engine(), m_description);
+        const auto description =
+            describePoolingBackward(m_context.engine(), Context::attributes(), m_description, m_window,
+                                    inputGradient.get_desc(), outputGradient.get_desc());
         m_implementation += std::string(", backward ") + description.impl_info_str();
         std::unordered_map<int, dnnl::memory> arguments{{DNNL_ARG_DIFF_DST, outputGradient},
                                                         {DNNL_ARG_DIFF_SRC, inputGradient}};
@@ -63,21 +53,13 @@ private:
 
     PoolingForward::primitive_desc describe() const
     {
-        const dnnl::memory::dims source = input().get_desc().dims();
+        const dnnl::memory::dims source = extentsOf(input());
         const Shape after = outputShape(layer(), Shape(source.begin() + 1, source.end()));
-        return {{forwardKind(),
-                 m_window.algorithm,
-                 input().get_desc(),
-                 anyDescription({source[0], after[0], after[1], after[2]}, typeOf(input())),
-                 m_window.strides,
-                 m_window.size,
-                 {0, 0},
-                 {0, 0}},
-                Context::attributes(),
-                m_context.engine()};
+        return describePooling(m_context.engine(), Context::attributes(), forwardKind(), m_window, input().get_desc(),
+                               anyDescription({source[0], after[0], after[1], after[2]}, typeOf(input())));
     }
 
-    Window m_window;
+    PoolingWindow m_window;
     PoolingForward::primitive_desc m_description;
     dnnl::memory m_workspace;
 };

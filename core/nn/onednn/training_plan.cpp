@@ -24,7 +24,7 @@ void TrainingPlan::Implementation::compileBackward()
 {
     auto& programs = m_sequence.programs;
     const dnnl::memory& last = m_sequence.output();
-    const auto plain = onednn::plainDescription(last.get_desc().dims());
+    const auto plain = onednn::plainDescription(onednn::extentsOf(last));
     m_logits = m_context.converted(last, plain, m_toPlain);
     m_logitsGradient = m_context.allocate(plain);
     dnnl::memory gradient = m_context.converted(m_logitsGradient, last.get_desc(), m_fromPlain);

@@ -14,7 +14,12 @@ std::span<Bfloat16> bfloats(const dnnl::memory& memory)
 
 DataType typeOf(const dnnl::memory& memory)
 {
-    return memory.get_desc().data_type();
+    return typeOf(memory.get_desc());
+}
+
+dnnl::memory::dims extentsOf(const dnnl::memory& memory)
+{
+    return extentsOf(memory.get_desc());
 }
 
 }  // namespace core::onednn

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/nn/onednn/version.h"
+
 #include <bit>
 #include <cstdint>
 #include <dnnl.hpp>
@@ -29,6 +31,7 @@ std::span<float> floats(const dnnl::memory& memory);
 std::span<Bfloat16> bfloats(const dnnl::memory& memory);
 /// bf16 or f32.
 DataType typeOf(const dnnl::memory& memory);
+dnnl::memory::dims extentsOf(const dnnl::memory& memory);
 
 /// Calls `work` with the values of the memories in their order in memory. The type, float32 or bfloat16, is that of the
 /// first memory.

@@ -3,6 +3,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/words/words.h"
 
+#include <QAbstractButton>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLabel>
@@ -10,8 +11,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QStyleOptionButton>
 #include <QStyleOptionComboBox>
 #include <QTest>
+#include <QToolButton>
 
 namespace support {
 
@@ -26,8 +29,17 @@ int textWidth(const QWidget& widget, const QString& text)
 QString cutText(const QWidget& widget)
 {
     if (const auto* button = qobject_cast<const QPushButton*>(&widget)) {
+        QStyleOptionButton option;
+        option.initFrom(button);
+        const QRect room = button->style()->subElementRect(QStyle::SE_PushButtonContents, &option, button);
         const QString text = ui::Words::withoutMnemonic(button->text());
-        return textWidth(widget, text) > widget.width() ? text : QString();
+        return textWidth(widget, text) > room.width() ? text : QString();
+    }
+    if (const auto* button = qobject_cast<const QToolButton*>(&widget))
+        return textWidth(widget, button->text()) > widget.contentsRect().width() ? button->text() : QString();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {  // check boxes and radio buttons
+        const bool cut = !button->text().isEmpty() && button->sizeHint().width() > button->width();
+        return cut ? button->text() : QString();
     }
     if (const auto* box = qobject_cast<const QComboBox*>(&widget)) {
         QStyleOptionComboBox option;
