@@ -1,8 +1,9 @@
 #!/bin/sh
 # Builds Runoff and runs its tests on a newer Debian, which has oneDNN 3, a newer Qt and a newer g++:
 #     packaging/newer_debian.sh [CODENAME [argument of ctest...]]
-# CODENAME is trixie (Debian 13) without arguments. The system lives in build/CODENAME; the first run downloads about 1 GB.
-# Prints the versions, then what ctest prints. Needs root. Works from any folder.
+# CODENAME is trixie (Debian 13) without arguments. The system lives in build/CODENAME; the first run downloads 1 to 2 GB.
+# Prints the versions, then what ctest prints. Also runs the PyTorch example of docs/interchange.md, whose packages Debian 12 does not
+# have, if there are no arguments of ctest. Needs root. Works from any folder.
 set -eu
 
 cd "$(dirname -- "$0")/.."
@@ -37,3 +38,7 @@ at dpkg-query --show --showformat '${Package} ${Version}\n' libdnnl-dev qt6-base
 at cmake --preset release -DRUNOFF_WARNINGS_AS_ERRORS=ON
 at cmake --build --preset release
 at ctest --preset release "$@"
+if [ $# -eq 0 ]; then
+    at packaging/dependencies.sh python3-torch python3-safetensors
+    at tests/interchange/pytorch_example.py build/release/runoff
+fi
