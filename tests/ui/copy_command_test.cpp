@@ -3,6 +3,7 @@
 #include "core/base/json.h"
 #include "core/image/drawing_file.h"
 #include "core/model/model_file.h"
+#include "core/nn/plan.h"
 #include "core/report/calibration_json.h"
 #include "core/report/comparison.h"
 #include "core/report/table_json.h"
@@ -49,6 +50,7 @@
 #include "ui/widgets/command_button.h"
 #include "ui/window/main_window.h"
 
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 #include <QApplication>
@@ -68,6 +70,22 @@
 #include <functional>
 
 using EvaluationDone = ui::EvaluationRun::State;
+
+namespace {
+
+/// Whether two lines of JSON are equal. oneDNN 3 adds in another order with another number of threads, so that its last
+/// digits may differ.
+bool sameValue(const QByteArray& one, const QByteArray& other)
+{
+    if (one == other || core::oneDnnVersion().starts_with("2."))
+        return one == other;
+    const qsizetype place = one.indexOf(": ");
+    const auto number = [place](QByteArray line) { return line.mid(place + 2).replace(',', "").trimmed().toDouble(); };
+    return place > 0 && one.left(place) == other.left(place) && number(one) != 0.0
+        && std::abs(number(one) - number(other)) < 1e-6;
+}
+
+}  // namespace
 
 class CopyCommandTest : public QObject {
     Q_OBJECT
@@ -351,9 +369,10 @@ void CopyCommandTest::drawAndReplay(int count)
         if (printed != shown)
             qWarning("%d: %s", i, qPrintable(command.left(3000)));
         const QList<QByteArray> printedLines = printed.split('\n'), shownLines = shown.split('\n');
-        for (qsizetype line = 0; line < std::min(printedLines.size(), shownLines.size()); ++line)
-            QCOMPARE(printedLines[line], shownLines[line]);
-        QCOMPARE(printed, shown);
+        QCOMPARE(printedLines.size(), shownLines.size());
+        for (qsizetype line = 0; line < printedLines.size(); ++line)
+            if (!sameValue(printedLines[line], shownLines[line]))
+                QCOMPARE(printedLines[line], shownLines[line]);
     }
 }
 
