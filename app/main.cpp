@@ -64,8 +64,8 @@ void expectDescriptors()
                                 + " open files (ulimit -n), found " + std::to_string(limit.rlim_cur));
 }
 
-/// Drops warnings of Qt and of readers of pictures, which would precede the message of a subcommand. Readers of pictures
-/// write some of theirs as critical.
+/// Drops warnings of Qt and of readers of pictures, which would precede the message of a subcommand. Readers of
+/// pictures write some of theirs as critical.
 void dropWarnings(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
     const bool isOfQt = context.category && std::string_view(context.category).starts_with("qt.");

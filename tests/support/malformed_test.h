@@ -23,20 +23,23 @@ struct MalformedKind {
     QString named{};                   ///< what the line contains; default: the name of the file
 };
 
+/// Writes the input of a row to a path. Qt does not accept the name of the function itself as that of a type.
+struct MalformedFile {
+    std::function<void(const QString& path)> write;
+};
+
 /// A test of files that the program must refuse: with exit status 2, one line that names the file and the fault, no
 /// other file written, and bounded time and memory. Files that it accepts although they are unusual are named, so that
 /// each row has one outcome.
 class MalformedTest : public ProgramTest {
 protected:
-    using MakeFile = std::function<void(const QString& path)>;
-
     static void columns()
     {
         QTest::addColumn<QString>("arguments");
         QTest::addColumn<QString>("file");
         QTest::addColumn<QString>("named");
         QTest::addColumn<bool>("accepted");
-        QTest::addColumn<MakeFile>("make");
+        QTest::addColumn<MalformedFile>("make");
     }
 
     using Kind = MalformedKind;
@@ -51,12 +54,13 @@ protected:
         for (const std::string& name : kind.accepted)
             QVERIFY2(std::ranges::find(damages, name, &Damage::name) != damages.end(), name.c_str());
     }
-    static void addRow(const Kind& kind, const std::string& damage, const MakeFile& make)
+    static void addRow(const Kind& kind, const std::string& damage,
+                       const std::function<void(const QString& path)>& write)
     {
         QTest::newRow(qPrintable(kind.name + ", " + QString::fromStdString(damage)))
             << QString(kind.arguments).replace("FILE", kind.file) << kind.file
             << (kind.named.isEmpty() ? QFileInfo(kind.file).fileName() : kind.named) << kind.accepted.contains(damage)
-            << make;
+            << MalformedFile{write};
     }
 
     /// Checks one row. If the file is accepted, the files that `also` names may appear.
@@ -108,8 +112,8 @@ private:
         QFETCH(QString, file);
         QFETCH(QString, named);
         QFETCH(bool, accepted);
-        QFETCH(MakeFile, make);
-        make(path(file));
+        QFETCH(MalformedFile, make);
+        make.write(path(file));
         row.named = named;
         row.before = contentBelow(m_folder.path());
         const double before = processorSeconds();
@@ -169,4 +173,4 @@ private:
 
 }  // namespace tests
 
-Q_DECLARE_METATYPE(std::function<void(const QString&)>)
+Q_DECLARE_METATYPE(tests::MalformedFile)

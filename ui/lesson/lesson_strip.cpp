@@ -142,8 +142,8 @@ void LessonStrip::showStep()
         return;
     const core::Scene& scene = m_player.scene();
     m_title->setWhole(tr("%1 · step %2 of %3")
-                         .arg(QString::fromStdString(scene.title), QString::number(m_player.index() + 1),
-                              QString::number(scene.steps.size())));
+                          .arg(QString::fromStdString(scene.title), QString::number(m_player.index() + 1),
+                               QString::number(scene.steps.size())));
     m_back->setEnabled(m_player.index() > 0);
     m_next->setText(m_player.hasNext() ? tr("Next ›") : tr("Finish"));
     m_next->setAccessibleName(m_player.hasNext() ? tr("Next step") : tr("Finish lesson"));

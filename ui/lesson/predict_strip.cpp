@@ -147,8 +147,8 @@ void PredictStrip::resizeEvent(QResizeEvent* event)
 void PredictStrip::showCard()
 {
     m_title->setWhole(tr("Predict first · %1, seed %2 · card %3 of %4")
-                         .arg(m_game.deckName(), QString::number(m_game.options().seed),
-                              QString::number(m_game.card() + 1), QString::number(m_game.cards())));
+                          .arg(m_game.deckName(), QString::number(m_game.options().seed),
+                               QString::number(m_game.card() + 1), QString::number(m_game.cards())));
     m_text->setText(tr("What do you say? Count the hands for each class, then reveal the answers."));
     m_advance->setText(tr("Reveal"));
     m_advance->setAccessibleName(tr("Reveal the answers"));

@@ -81,11 +81,11 @@ private:
                                                                 const dnnl::memory& inputGradient) const
     {
         return preferring(m_order.precision, [&](bool existing) {
-            return describeBackward<DenseBackwardData>(
-                m_context.engine(), Context::attributes(), m_description,
-                existing ? inputGradient.get_desc() : anyDescription(m_source),
-                existing ? m_forwardWeights.get_desc() : anyDescription(m_weights),
-                existing ? outputGradient.get_desc() : anyDescription(m_target));
+            return describeBackward<DenseBackwardData>(m_context.engine(), Context::attributes(), m_description,
+                                                       existing ? inputGradient.get_desc() : anyDescription(m_source),
+                                                       existing ? m_forwardWeights.get_desc()
+                                                                : anyDescription(m_weights),
+                                                       existing ? outputGradient.get_desc() : anyDescription(m_target));
         });
     }
 

@@ -91,8 +91,8 @@ double measureSgemm()
                            product = context.allocate(plain);
         std::ranges::fill(onednn::floats(left), 0.5F);
         std::ranges::fill(onednn::floats(right), 0.25F);
-        const auto description = onednn::describe<dnnl::matmul>(context.engine(), onednn::Context::attributes(), plain,
-                                                                plain, plain);
+        const auto description =
+            onednn::describe<dnnl::matmul>(context.engine(), onednn::Context::attributes(), plain, plain, plain);
         const auto execution = context.execution<dnnl::matmul>(
             description, {{DNNL_ARG_SRC, left}, {DNNL_ARG_WEIGHTS, right}, {DNNL_ARG_DST, product}});
         context.run(execution);  // the first run includes page faults and code generation

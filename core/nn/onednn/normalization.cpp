@@ -125,10 +125,9 @@ private:
         const Team threads = m_context.team();
         const dnnl::memory source = m_context.firstSamples(input(), count),
                            gradient = m_context.firstSamples(m_outputGradient, count);
-        const auto description =
-            describeNormalizationBackward(m_context.engine(), Context::attributes(), code.description,
-                                          gradient.get_desc(), source.get_desc(), static_cast<float>(m_rule.epsilon),
-                                          flags());
+        const auto description = describeNormalizationBackward(m_context.engine(), Context::attributes(),
+                                                               code.description, gradient.get_desc(), source.get_desc(),
+                                                               static_cast<float>(m_rule.epsilon), flags());
         Arguments arguments{{DNNL_ARG_SRC, source},
                             {DNNL_ARG_MEAN, m_mean},
                             {DNNL_ARG_VARIANCE, m_variance},

@@ -36,9 +36,8 @@ public:
 
     void compileBackward(const dnnl::memory& outputGradient, const dnnl::memory& inputGradient) override
     {
-        const auto description =
-            describePoolingBackward(m_context.engine(), Context::attributes(), m_description, m_window,
-                                    inputGradient.get_desc(), outputGradient.get_desc());
+        const auto description = describePoolingBackward(m_context.engine(), Context::attributes(), m_description,
+                                                         m_window, inputGradient.get_desc(), outputGradient.get_desc());
         m_implementation += std::string(", backward ") + description.impl_info_str();
         std::unordered_map<int, dnnl::memory> arguments{{DNNL_ARG_DIFF_DST, outputGradient},
                                                         {DNNL_ARG_DIFF_SRC, inputGradient}};

@@ -77,11 +77,9 @@ struct PoolingWindow {
     dnnl::memory::dims size, strides;
 };
 
-inline dnnl::pooling_forward::primitive_desc describePooling(const dnnl::engine& engine,
-                                                             const dnnl::primitive_attr& attributes,
-                                                             dnnl::prop_kind kind, const PoolingWindow& window,
-                                                             const dnnl::memory::desc& source,
-                                                             const dnnl::memory::desc& target)
+inline dnnl::pooling_forward::primitive_desc
+describePooling(const dnnl::engine& engine, const dnnl::primitive_attr& attributes, dnnl::prop_kind kind,
+                const PoolingWindow& window, const dnnl::memory::desc& source, const dnnl::memory::desc& target)
 {
     const dnnl::memory::dims none{0, 0};
     return describe<dnnl::pooling_forward>(engine, attributes, kind, window.algorithm, source, target, window.strides,
@@ -92,10 +90,10 @@ inline dnnl::pooling_forward::primitive_desc describePooling(const dnnl::engine&
                                            none, none);
 }
 
-inline dnnl::pooling_backward::primitive_desc describePoolingBackward(
-    const dnnl::engine& engine, const dnnl::primitive_attr& attributes,
-    const dnnl::pooling_forward::primitive_desc& forward, const PoolingWindow& window,
-    const dnnl::memory::desc& sourceGradient, const dnnl::memory::desc& targetGradient)
+inline dnnl::pooling_backward::primitive_desc
+describePoolingBackward(const dnnl::engine& engine, const dnnl::primitive_attr& attributes,
+                        const dnnl::pooling_forward::primitive_desc& forward, const PoolingWindow& window,
+                        const dnnl::memory::desc& sourceGradient, const dnnl::memory::desc& targetGradient)
 {
     const dnnl::memory::dims none{0, 0};
     return describeBackward<dnnl::pooling_backward>(engine, attributes, forward, window.algorithm, sourceGradient,
@@ -107,9 +105,9 @@ inline dnnl::pooling_backward::primitive_desc describePoolingBackward(
 }
 
 /// The result has the layout of the values.
-inline dnnl::batch_normalization_forward::primitive_desc describeNormalization(
-    const dnnl::engine& engine, const dnnl::primitive_attr& attributes, dnnl::prop_kind kind,
-    const dnnl::memory::desc& values, float epsilon, dnnl::normalization_flags flags)
+inline dnnl::batch_normalization_forward::primitive_desc
+describeNormalization(const dnnl::engine& engine, const dnnl::primitive_attr& attributes, dnnl::prop_kind kind,
+                      const dnnl::memory::desc& values, float epsilon, dnnl::normalization_flags flags)
 {
     return describe<dnnl::batch_normalization_forward>(engine, attributes, kind, values,
 #if DNNL_VERSION_MAJOR >= 3
@@ -122,10 +120,11 @@ inline dnnl::batch_normalization_forward::primitive_desc describeNormalization(
 constexpr bool normalizationBackwardTakesShift = DNNL_VERSION_MAJOR < 3;
 
 /// Both gradients have the same layout.
-inline dnnl::batch_normalization_backward::primitive_desc describeNormalizationBackward(
-    const dnnl::engine& engine, const dnnl::primitive_attr& attributes,
-    const dnnl::batch_normalization_forward::primitive_desc& forward, const dnnl::memory::desc& gradient,
-    const dnnl::memory::desc& values, float epsilon, dnnl::normalization_flags flags)
+inline dnnl::batch_normalization_backward::primitive_desc
+describeNormalizationBackward(const dnnl::engine& engine, const dnnl::primitive_attr& attributes,
+                              const dnnl::batch_normalization_forward::primitive_desc& forward,
+                              const dnnl::memory::desc& gradient, const dnnl::memory::desc& values, float epsilon,
+                              dnnl::normalization_flags flags)
 {
     return describeBackward<dnnl::batch_normalization_backward>(engine, attributes, forward, dnnl::prop_kind::backward,
                                                                 gradient,
