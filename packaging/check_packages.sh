@@ -123,15 +123,9 @@ check_portable() {
     rm -rf "$root"
 }
 
-# The tracked files in another folder; it is the same each time.
-copied() {
-    rm -rf "$1"
-    mkdir -p "$1"
-    git ls-files -z | tar --create --null --files-from=- | tar --extract --directory "$1"
-}
-
 check_reproducible() {
     other=$out/elsewhere/sources-in-another-folder
+    rm -rf "$other"
     copied "$other"
     # CCACHE_DIR: objects of earlier builds in this folder only, which were made under the same other conditions.
     (

@@ -1,6 +1,12 @@
 # shellcheck shell=sh
-# Functions that make a bare Debian in a folder and run commands in it, for other scripts to read (". packaging/debian_root.sh").
-# They need root and debootstrap.
+# Functions that make a bare Debian in a folder, copy the sources and run commands there, for other scripts to read
+# (". packaging/debian_root.sh"). The bare Debian needs root and debootstrap.
+
+# copied FOLDER: the tracked files in another folder, with their times. Other files there stay.
+copied() {
+    mkdir -p "$1"
+    git ls-files -z | tar --create --null --files-from=- | tar --extract --directory "$1"
+}
 
 # mirrored CODENAME: what apt on this computer reads for this Debian, one "SITE SUITE COMPONENT" a line.
 mirrored() {

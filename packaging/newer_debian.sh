@@ -19,12 +19,9 @@ bare_debian "$codename" "$root" "build/$codename.log" ||
 sources=/sources-of-this-test
 mkdir -p "$root$sources" "$root/tmp/home"
 chmod 700 "$root/tmp/home"
-
-# Only changed files get a new time, so that a second build is short.
-git ls-files -z | tar --create --null --files-from=- | tar --extract --directory "$root$sources" --skip-old-files
-git ls-files | while IFS= read -r name; do
-    [ ! -e "$name" ] || cmp -s "$name" "$root$sources/$name" || cp -p "$name" "$root$sources/$name"
-done
+# The build stays, so that a second one is short.
+find "$root$sources" -mindepth 1 -maxdepth 1 ! -name build -exec rm -rf {} +
+copied "$root$sources"
 
 # at COMMAND...: runs it in the copy of the sources.
 at() {
