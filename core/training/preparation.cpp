@@ -157,6 +157,18 @@ std::vector<TrainedDataset> datasetsOf(const TrainTest& data)
     return sets;
 }
 
+/// The code that trained the trunk, layer by layer. The plan of the training has ended; compiling it again finds the
+/// generated code.
+std::string implementationsOf(const Network& trunk, const Recipe& recipe)
+{
+    const TrainingPlan plan(
+        trunk, {.batch = recipe.batch, .optimizer = {}, .precision = trainingPrecision(trunk, recipe.precision)});
+    std::string all;
+    for (const std::string& line : plan.implementations())
+        all += (all.empty() ? "" : "; ") + line;
+    return all;
+}
+
 void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe& recipe)
 {
     auto& provenance = outcome.classifier.provenance;
@@ -205,6 +217,7 @@ void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe
     provenance["threads"] = std::to_string(threads());
     provenance["runoff"] = RUNOFF_VERSION;
     provenance["onednn"] = oneDnnVersion() + " " + instructionSet();
+    provenance["implementations"] = implementationsOf(outcome.classifier.trunk, recipe);
 }
 
 std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& train)

@@ -4,6 +4,14 @@
 
 namespace core::onednn {
 
+void Execution::run(dnnl::stream& stream) const
+{
+    if (own)
+        own();
+    else
+        primitive.execute(stream, arguments);
+}
+
 Context::Context() : m_team(certainTeam()), m_engine(dnnl::engine::kind::cpu, 0), m_stream(m_engine) {}
 
 dnnl::primitive_attr Context::attributes()
@@ -63,14 +71,14 @@ void Context::run(const std::vector<Execution>& chain)
         return;
     const Team threads = team();
     for (const Execution& execution : chain)
-        execution.primitive.execute(m_stream, execution.arguments);
+        execution.run(m_stream);
     m_stream.wait();
 }
 
 void Context::run(const Execution& execution)
 {
     const Team threads = team();
-    execution.primitive.execute(m_stream, execution.arguments);
+    execution.run(m_stream);
     m_stream.wait();
 }
 

@@ -6,16 +6,20 @@
 #include "core/tensor/tensor.h"
 
 #include <dnnl.hpp>
+#include <functional>
 #include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace core::onednn {
 
-/// A primitive and its arguments.
+/// A primitive and its arguments, or code of this project in its place.
 struct Execution {
     dnnl::primitive primitive;
     std::unordered_map<int, dnnl::memory> arguments;
+    std::function<void()> own = {};
+
+    void run(dnnl::stream& stream) const;
 };
 
 /// Engine, stream, thread team and scratchpad that all primitives of a plan share. All attributes are created here,
@@ -41,7 +45,7 @@ public:
                         std::unordered_map<int, dnnl::memory> arguments)
     {
         arguments.emplace(DNNL_ARG_SCRATCHPAD, scratchpad(description.scratchpad_desc()));
-        return {Primitive(description), std::move(arguments)};
+        return {.primitive = Primitive(description), .arguments = std::move(arguments)};
     }
 
     Execution reorder(const dnnl::memory& from, const dnnl::memory& to);

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string_view>
+#include <vector>
 
 namespace core::onednn {
 
@@ -33,6 +34,40 @@ auto preferring(Precision precision, const Make& make) -> decltype(make(true))
     return make(false);
 }
 
+/// Weights whose rows are laid out like the images; empty if the layout of the images is not known.
+std::optional<dnnl::memory::desc> rowsLike(const dnnl::memory& images, const dnnl::memory::dims& weights)
+{
+    using Tag = dnnl::memory::format_tag;
+    for (const Tag tag : weights.size() == 2 ? std::vector{Tag::ab} : std::vector{Tag::abcd, Tag::aBcd8b})
+        if (images.get_desc() == dnnl::memory::desc(extentsOf(images), DataType::f32, tag))
+            return dnnl::memory::desc(weights, DataType::f32, tag);
+    return std::nullopt;
+}
+
+/// The gradient of the weights (outputs, inputs) and of the bias, by one matrix product.
+void computeDenseGradient(const WeightGradient& memories, const dnnl::memory& transposed)
+{
+    const dnnl::memory::dims extents = extentsOf(memories.target);
+    const std::int64_t samples = extents[0], outputs = extents[1];
+    const std::span<const float> target = floats(memories.target), source = floats(memories.source);
+    const std::span<float> columns = floats(transposed), weights = floats(memories.weights),
+                           bias = floats(memories.bias);
+    for (std::int64_t output = 0; output < outputs; ++output) {
+        float sum = 0.0F;
+        for (std::int64_t n = 0; n < samples; ++n) {
+            const float value = target[static_cast<std::size_t>(n * outputs + output)];
+            columns[static_cast<std::size_t>(output * samples + n)] = value;
+            sum += value;
+        }
+        bias[static_cast<std::size_t>(output)] = sum;
+    }
+    const auto inputs = static_cast<std::int64_t>(source.size()) / samples;
+    const dnnl_status_t status = dnnl_sgemm('N', 'N', outputs, inputs, samples, 1.0F, columns.data(), samples,
+                                            source.data(), inputs, 0.0F, weights.data(), inputs);
+    if (status != dnnl_success)
+        throw dnnl::error(status, "the product of matrices failed");
+}
+
 class DenseProgram : public WeightedProgram<DenseForward, DenseBackwardData, DenseBackwardWeights> {
 public:
     DenseProgram(Context& context, LayerOrder order)
@@ -51,11 +86,12 @@ public:
 private:
     DenseForward::primitive_desc describe() const
     {
+        const auto rows = rowsOfTraining();
         return preferring(m_order.precision, [&](bool existing) {
             return onednn::describe<DenseForward>(
                 m_context.engine(), m_order.reluFollows ? Context::attributesWithRelu() : Context::attributes(),
                 forwardKind(), existing ? input().get_desc() : anyDescription(m_source, type()),
-                anyDescription(m_weights, type()), plainDescription({m_target[1]}),
+                rows && existing ? *rows : anyDescription(m_weights, type()), plainDescription({m_target[1]}),
                 anyDescription(m_target, m_order.last ? DataType::f32 : type()));
         });
     }
@@ -106,6 +142,23 @@ private:
         } catch (const dnnl::error&) {
         }
         return chosen;
+    }
+
+    std::function<void()> ownWeightGradient(const WeightGradient& memories) const override
+    {
+        const auto rows = rowsOfTraining();
+        if (!rows || memories.weights.get_desc() != *rows || memories.source.get_desc() != input().get_desc()
+            || memories.target.get_desc() != plainDescription(m_target))
+            return {};
+        const dnnl::memory transposed = m_context.allocate(plainDescription({m_target[1], m_target[0]}));
+        return [memories, transposed] { computeDenseGradient(memories, transposed); };
+    }
+
+    /// The layout of the weights in a training with AVX2, for computeDenseGradient(). The layout that oneDNN chooses
+    /// makes the same product twice as slow there.
+    std::optional<dnnl::memory::desc> rowsOfTraining() const
+    {
+        return training() && !isBf16() && hasOnlyAvx2() ? rowsLike(input(), m_weights) : std::nullopt;
     }
 
     dnnl::memory::dims m_source, m_target, m_weights;

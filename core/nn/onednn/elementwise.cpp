@@ -1,9 +1,7 @@
-#include "core/base/random.h"
+#include "core/nn/onednn/dropout_mask.h"
 #include "core/nn/onednn/layer_program.h"
 #include "core/nn/onednn/values.h"
 #include "core/nn/vectorized.h"
-
-#include <cmath>
 
 namespace core::onednn {
 
@@ -74,50 +72,38 @@ private:
     dnnl::memory m_gradient;
 };
 
-/// A counter-based mask: whether a value is kept depends only on the key and the logical index, not on layout or
-/// threads.
-struct Mask {
-    std::uint32_t low, high;  ///< key
-    std::uint32_t threshold;  ///< values below it are dropped
-    float scale;
-};
-
-inline float masked(float value, std::uint32_t index, const Mask& mask)
+inline float masked(float value, std::uint32_t index, const DropoutMask& mask)
 {
-    std::uint32_t bits = index + mask.low;  // lowbias32 (Wellons 2018), the second half of the key in its middle
-    bits = (bits ^ (bits >> 16)) * 0x7FEB352DU;
-    bits ^= mask.high;
-    bits = (bits ^ (bits >> 15)) * 0x846CA68BU;
-    bits ^= bits >> 16;
-    return bits >= mask.threshold ? value * mask.scale : 0.0F;
+    toBits(index, mask);
+    return index >= mask.threshold ? value * mask.scale : 0.0F;
 }
 
-inline Bfloat16 masked(Bfloat16 value, std::uint32_t index, const Mask& mask)
+inline Bfloat16 masked(Bfloat16 value, std::uint32_t index, const DropoutMask& mask)
 {
     return toBfloat16(masked(fromBfloat16(value), index, mask));
 }
 
-RUNOFF_VECTORIZED void applyInOrder(float* values, std::int64_t begin, std::int64_t end, Mask mask)
+RUNOFF_VECTORIZED void applyInOrder(float* values, std::int64_t begin, std::int64_t end, DropoutMask mask)
 {
     for (std::int64_t i = begin; i < end; ++i)
         values[i] = masked(values[i], static_cast<std::uint32_t>(i), mask);
 }
 
 RUNOFF_VECTORIZED void applyByTable(float* __restrict values, const std::uint32_t* __restrict indices,
-                                    std::int64_t count, Mask mask)
+                                    std::int64_t count, DropoutMask mask)
 {
     for (std::int64_t i = 0; i < count; ++i)
         values[i] = masked(values[i], indices[i], mask);
 }
 
-RUNOFF_VECTORIZED void applyInOrder(Bfloat16* values, std::int64_t begin, std::int64_t end, Mask mask)
+RUNOFF_VECTORIZED void applyInOrder(Bfloat16* values, std::int64_t begin, std::int64_t end, DropoutMask mask)
 {
     for (std::int64_t i = begin; i < end; ++i)
         values[i] = masked(values[i], static_cast<std::uint32_t>(i), mask);
 }
 
 RUNOFF_VECTORIZED void applyByTable(Bfloat16* __restrict values, const std::uint32_t* __restrict indices,
-                                    std::int64_t count, Mask mask)
+                                    std::int64_t count, DropoutMask mask)
 {
     for (std::int64_t i = 0; i < count; ++i)
         values[i] = masked(values[i], indices[i], mask);
@@ -145,10 +131,7 @@ public:
 private:
     void apply(const dnnl::memory& memory, const Pass& pass) const
     {
-        const std::uint64_t key = derivedSeed(derivedSeed(pass.seed, "dropout layer", m_order.index), "dropout step",
-                                              static_cast<std::uint64_t>(pass.step));
-        const Mask mask{static_cast<std::uint32_t>(key), static_cast<std::uint32_t>(key >> 32),
-                        static_cast<std::uint32_t>(std::ldexp(m_rate, 32)), static_cast<float>(1.0 / (1.0 - m_rate))};
+        const DropoutMask mask = dropoutMask(m_rate, m_order.index, pass);
         withValues(
             [&](const auto& values) {
                 inParallel(static_cast<std::int64_t>(values.size()), [&](std::int64_t begin, std::int64_t end) {

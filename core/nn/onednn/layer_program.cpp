@@ -61,6 +61,26 @@ std::size_t lastWithSums(const std::vector<Numbered>& layers)
                                                                 : static_cast<std::size_t>(layers.rend() - found) - 1;
 }
 
+/// The own loops for max pooling also do a ReLU and a dropout that follow.
+void addToPooling(std::vector<LayerOrder>& orders)
+{
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        if (!hasOwnMaxPooling(orders[i].layer, orders[i].purpose, orders[i].precision))
+            continue;
+        std::size_t next = i + 1;
+        if (next < orders.size() && is<Relu>(orders[next].layer)) {
+            orders[i].reluFollows = orders[next].done = true;
+            ++next;
+        }
+        if (next < orders.size() && is<Flatten>(orders[next].layer))
+            ++next;
+        if (next < orders.size() && is<Dropout>(orders[next].layer) && orders[i].purpose == Purpose::Training) {
+            orders[i].dropoutFollows = {std::get<Dropout>(orders[next].layer).rate, orders[next].index};
+            orders[next].done = true;
+        }
+    }
+}
+
 /// The orders of all layers, without their inputs.
 std::vector<LayerOrder> ordersFor(const std::vector<Numbered>& layers, Purpose purpose, Precision precision)
 {
@@ -85,14 +105,16 @@ std::vector<LayerOrder> ordersFor(const std::vector<Numbered>& layers, Purpose p
             order.branch = branch;
         orders.push_back(std::move(order));
     }
+    addToPooling(orders);
     return orders;
 }
 
 /// A ReLU after a matrix product has a separate backward pass.
 bool needsNoProgram(const std::vector<LayerOrder>& orders, std::size_t i)
 {
-    return orders[i].reluDone
-        && (orders[i].purpose == Purpose::Inference || is<BatchNormalization>(orders[i - 1].layer));
+    const bool included =
+        orders[i].purpose == Purpose::Inference || (i > 0 && is<BatchNormalization>(orders[i - 1].layer));
+    return orders[i].done || (orders[i].reluDone && included);
 }
 
 }  // namespace
@@ -103,6 +125,8 @@ std::unique_ptr<LayerProgram> makeProgram(Context& context, LayerOrder order)
         return makeConvolution(context, std::move(order));
     if (is<Dense>(order.layer))
         return makeDense(context, std::move(order));
+    if (hasOwnMaxPooling(order.layer, order.purpose, order.precision))
+        return makeMaxPooling(context, std::move(order));
     if (is<MaxPooling>(order.layer) || is<AveragePooling>(order.layer))
         return makePooling(context, std::move(order));
     if (is<BatchNormalization>(order.layer))

@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -31,6 +32,12 @@ struct Branch {
     dnnl::memory gradient;  ///< in the layout of the value; known when the addition's backward pass is compiled
 };
 
+/// A dropout layer that another layer applies.
+struct AppliedDropout {
+    double rate;
+    std::size_t index;  ///< position in the network, part of the key
+};
+
 /// The input for compiling one layer of a network.
 struct LayerOrder {
     Layer layer;
@@ -41,6 +48,8 @@ struct LayerOrder {
     bool last = false;         ///< no layer with matrix products follows: its result stays float32
     bool reluFollows = false;  ///< this layer also applies the ReLU that follows
     bool reluDone = false;     ///< the previous layer applies this ReLU; only its backward pass remains
+    std::optional<AppliedDropout> dropoutFollows = {};   ///< this layer also applies the dropout that follows
+    bool done = false;                                   ///< an earlier layer does all of this one
     bool inPlaceBefore = false, inPlaceFollows = false;  ///< the previous or next layer works in place
     std::shared_ptr<Branch> branch = {};                 ///< for a shortcut and its addition
 };
@@ -103,6 +112,10 @@ std::unique_ptr<LayerProgram> makeConvolution(Context& context, LayerOrder order
 std::unique_ptr<LayerProgram> makeDense(Context& context, LayerOrder order);
 /// Max or average pooling.
 std::unique_ptr<LayerProgram> makePooling(Context& context, LayerOrder order);
+/// Whether this project's own loops do the max pooling, which then includes a ReLU and a dropout that follow, forward
+/// and backward.
+bool hasOwnMaxPooling(const Layer& layer, Purpose purpose, Precision precision);
+std::unique_ptr<LayerProgram> makeMaxPooling(Context& context, LayerOrder order);
 /// Includes a ReLU that follows, forward and backward.
 std::unique_ptr<LayerProgram> makeNormalization(Context& context, LayerOrder order);
 std::unique_ptr<LayerProgram> makeShortcut(Context& context, LayerOrder order);

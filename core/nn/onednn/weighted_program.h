@@ -1,7 +1,9 @@
 #pragma once
 
 #include "core/nn/onednn/layer_program.h"
+#include "core/nn/onednn/weight_gradient.h"
 
+#include <functional>
 #include <string>
 
 namespace core::onednn {
@@ -27,6 +29,9 @@ protected:
 
     virtual typename BackwardData::primitive_desc describeBackwardData(const dnnl::memory& outputGradient,
                                                                        const dnnl::memory& inputGradient) const = 0;
+
+    /// Code that replaces the primitive for the gradient of the weights; empty if there is none.
+    virtual std::function<void()> ownWeightGradient(const WeightGradient&) const { return {}; }
 
     /// Call it once, when m_description and, in training, m_backwardWeights are set. `shape` is the shape of the stored
     /// weights, `dims` the shape of the same values for the primitives.
@@ -57,20 +62,26 @@ protected:
 private:
     void compileBackwardWeights(const dnnl::memory& outputGradient)
     {
+        const dnnl::memory &stored = m_parameters[0].gradient, &bias = m_parameters[1].gradient;
+        m_implementation += ", backward weights ";
+        if (const auto own = ownWeightGradient({m_convertedInput, outputGradient, stored, bias})) {
+            m_implementation += "own loop";
+            m_backward.push_back({.primitive = {}, .arguments = {}, .own = own});
+            return;
+        }
         const auto& description = m_backwardWeights;
-        m_implementation += std::string(", backward weights ") + description.impl_info_str();
-        const dnnl::memory& stored = m_parameters[0].gradient;
+        m_implementation += description.impl_info_str();
         const bool direct = description.diff_weights_desc() == stored.get_desc();
         const dnnl::memory gradient = direct ? stored : m_context.allocate(description.diff_weights_desc());
         const dnnl::memory source = m_convertedInput.get_desc() == description.src_desc()
                                       ? m_convertedInput
                                       : m_context.converted(input(), description.src_desc(), m_backward);
         const dnnl::memory target = m_context.converted(outputGradient, description.diff_dst_desc(), m_backward);
-        m_backward.push_back(m_context.template execution<BackwardWeights>(
-            description, {{DNNL_ARG_SRC, source},
-                          {DNNL_ARG_DIFF_DST, target},
-                          {DNNL_ARG_DIFF_WEIGHTS, gradient},
-                          {DNNL_ARG_DIFF_BIAS, m_parameters[1].gradient}}));
+        m_backward.push_back(
+            m_context.template execution<BackwardWeights>(description, {{DNNL_ARG_SRC, source},
+                                                                        {DNNL_ARG_DIFF_DST, target},
+                                                                        {DNNL_ARG_DIFF_WEIGHTS, gradient},
+                                                                        {DNNL_ARG_DIFF_BIAS, bias}}));
         if (!direct)
             m_backward.push_back(m_context.reorder(gradient, stored));
     }
