@@ -7,7 +7,8 @@ Conv 3x3x32 ReLU, Conv 3x3x64 ReLU, MaxPool 2, Dense 256 ReLU, Dense 10 on rando
 Training in batches of 128 with both dropouts (.25 and .5) by Adadelta; dlib has no Adadelta and trains by SGD without dropout, which is
 less to do.
 Before each peer Runoff runs, so that every ratio is of neighbours; sgemm is the machine's matrix product measured in that run.
-Needs Debian's libtorch-dev, libdlib-dev and nodejs with npm; what is missing is named in the table with the reason. OpenBLAS
+After that, the three passes of the second convolution alone, batch 128, by oneDNN, libxsmm and Runoff's own loop.
+Needs Debian's libtorch-dev, libdlib-dev, libxsmm-dev and nodejs with npm; what is missing is named in the table with the reason. OpenBLAS
 ("tuned") is taken from its package without installing it. All is built in a temporary folder, or in --work to use again.
 """
 import argparse
@@ -43,11 +44,11 @@ def run(command, **options):
     return result.stdout
 
 
-def compiled(name, work, flags):
+def compiled(name, work, flags, standard="c++17"):
     program = work / name
     source = HERE / f"{name}.cpp"
     if not program.exists() or program.stat().st_mtime < max(source.stat().st_mtime, (HERE / "measure.h").stat().st_mtime):
-        run([os.environ.get("CXX", "g++"), "-O2", "-march=native", "-std=c++17", f"-I{SOURCES}", str(source), "-o", str(program)] + flags)
+        run([os.environ.get("CXX", "g++"), "-O2", "-march=native", f"-std={standard}", f"-I{SOURCES}", str(source), "-o", str(program)] + flags)
     return [str(program)]
 
 
@@ -75,6 +76,13 @@ def onnxruntime(work):
         run([sys.executable, str(HERE / "write_onnx.py"), channels, side, str(work / f"{name}.onnx")])
         files.append(f"{name}={work / name}.onnx")
     return ["node", str(HERE / "onnxruntime_peer.mjs")] + files
+
+
+def convolution(work):
+    if not pathlib.Path("/usr/include/libxsmm.h").exists():
+        raise Missing("apt-get install libxsmm-dev")
+    ours = [str(SOURCES / "core/nn/onednn" / name) for name in ("weight_gradient.cpp", "values.cpp")]
+    return compiled("convolution_peer", work, ours + ["-fopenmp", "-lxsmm", "-lxsmmnoblas", "-ldnnl", "-ldl", "-lm", "-lpthread"], "c++20")
 
 
 def openblas(work):
@@ -164,6 +172,21 @@ def table(measured, missing):
     return "\n".join(lines[1:])
 
 
+def layer_table(work):
+    """The passes of one convolution layer, in GFLOP/s."""
+    try:
+        figures = json.loads(run(convolution(work), env={**os.environ, **COMMON}))
+    except (Missing, ValueError) as reason:
+        return f"One convolution layer: not measured: {reason}"
+    passes = {"forward": "forward", "data": "gradient of the images", "weights": "gradient of the weights"}
+    lines = [f"One convolution layer, 3 x 3, 32 to 64 channels, batch 128: GFLOP/s (libxsmm {figures['version']})", "",
+             "| | " + " | ".join(f"{title}, {size}" for size in INPUTS for title in passes.values()) + " |", "| --- |" + " --- |" * (len(passes) * len(INPUTS))]
+    for who, title in {"onednn": "oneDNN, direct", "libxsmm": "libxsmm", "own": "Runoff's own loop"}.items():
+        cells = [figures[size].get(f"{who}_{key}") for size in INPUTS for key in passes]
+        lines.append(f"| {title} | " + " | ".join("-" if value is None else f"{value:.0f}" for value in cells) + " |")
+    return "\n".join(lines)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--runoff", default=str(SOURCES / "build/release/runoff"))
@@ -176,6 +199,8 @@ def main():
         work = pathlib.Path(arguments.work or temporary).resolve()
         work.mkdir(parents=True, exist_ok=True)
         print(table(*measure(arguments, work)))
+        print()
+        print(layer_table(work))
 
 
 if __name__ == "__main__":
