@@ -1,14 +1,11 @@
 #include "app/start_report.h"
 
+#include "app/process_time.h"
 #include "core/base/format.h"
 
 #include <QCoreApplication>
 
-#include <ctime>
 #include <fstream>
-#include <sstream>
-
-#include <unistd.h>
 
 namespace app {
 
@@ -31,26 +28,6 @@ const char* nameOf(ui::StartStep step)
     return "";
 }
 
-/// The start time of this process in milliseconds after boot: field 22 of /proc/self/stat.
-double processStart()
-{
-    std::ifstream file("/proc/self/stat");
-    std::string text;
-    std::getline(file, text);
-    std::istringstream fields(text.substr(text.rfind(')') + 1));  // the name may contain spaces
-    std::string field;
-    for (int i = 3; i <= 22; ++i)
-        fields >> field;
-    return 1e3 * core::leadingNumber(field).value_or(0.0) / static_cast<double>(sysconf(_SC_CLK_TCK));
-}
-
-double millisecondsSinceStart()
-{
-    timespec now{};
-    clock_gettime(CLOCK_BOOTTIME, &now);
-    return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec) - processStart();
-}
-
 /// The field "VmRSS" (current) or "VmHWM" (peak) of the memory status in megabytes.
 double megabytes(const std::string& field)
 {
@@ -66,7 +43,7 @@ double megabytes(const std::string& field)
 
 void StartReport::operator()(ui::StartStep step)
 {
-    m_document[nameOf(step)] = millisecondsSinceStart();
+    m_document[nameOf(step)] = 1e3 * secondsSinceProcessStart();
     if (step != ui::StartStep::AnswerPainted)
         return;
     m_document["resident_mb"] = megabytes("VmRSS");

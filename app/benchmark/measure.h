@@ -2,13 +2,18 @@
 
 #include "app/commands/output.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
 namespace app {
 
 struct MeasureOptions {
-    std::vector<std::string> architectures;  ///< architectures to train, run and compile
+    std::vector<std::string> architectures;         ///< architectures to train, run and compile
+    std::vector<std::string> dataDirectories = {};  ///< additional folders with data sets
+    std::optional<std::uint64_t> seed =
+        {};  ///< of a single training for measureTimeToAccuracy(); nullopt: five trainings
 };
 
 /// The measurements of `runoff benchmark`, each of which is one member of its document. All use threads() threads and
@@ -30,5 +35,11 @@ Json measureData(const MeasureOptions& options);
 /// {compare_all_us_median, compare_all_us_p99}: the time to classify a drawing with every strategy of the first model.
 /// Throws core::Error if there is no model.
 Json measureComparison(const MeasureOptions& options);
+/// {time_to_accuracy: {dataset, recipe, to_97_seconds, to_99_seconds, trainings: [{seed, to_97_seconds, to_99_seconds,
+/// accuracy}]}}: the time from the start of a process until a network that is trained by core::quickRecipe() answers so
+/// many of MNIST's test images correctly, checked after every 4096 training images. Reading, compiling and training
+/// count, the checks do not. The times are medians of five trainings, each in a process of its own; null: not reached.
+/// Throws core::Error if there is no MNIST.
+Json measureTimeToAccuracy(const MeasureOptions& options);
 
 }  // namespace app

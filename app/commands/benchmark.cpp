@@ -1,4 +1,5 @@
 #include "app/benchmark/measure.h"
+#include "app/commands/arguments.h"
 #include "app/commands/benchmark_output.h"
 #include "app/commands/commands.h"
 #include "app/commands/help.h"
@@ -17,12 +18,17 @@ namespace {
 struct Part {
     std::string name;
     Json (*measure)(const MeasureOptions&);
-    bool unfolded;  ///< adds its members directly to the document
+    bool unfolded;          ///< adds its members directly to the document
+    bool onDemand = false;  ///< only if --only names it, because it needs a data set
 };
 
-const Part parts[] = {{"train", measureTraining, false}, {"infer", measureInference, false},
-                      {"heads", measureHeads, false},    {"plans", measurePlans, false},
-                      {"data", measureData, false},      {"compare", measureComparison, true}};
+const Part parts[] = {{"train", measureTraining, false},
+                      {"infer", measureInference, false},
+                      {"heads", measureHeads, false},
+                      {"plans", measurePlans, false},
+                      {"data", measureData, false},
+                      {"compare", measureComparison, true},
+                      {"time-to-accuracy", measureTimeToAccuracy, true, true}};
 
 struct Arguments {
     std::vector<std::string> only;
@@ -52,9 +58,10 @@ void run(const Arguments& arguments)
     Json document{{"threads", core::threads()},
                   {"isa", core::instructionSet()},
                   {"onednn", core::oneDnnVersion()},
-                  {"sgemm_gflops", core::measureSgemm()}};
+                  {"sgemm_gflops", nullptr}};
     for (const Part& part : parts) {
-        if (!arguments.only.empty() && std::ranges::find(arguments.only, part.name) == arguments.only.end())
+        if (arguments.only.empty() ? part.onDemand
+                                   : std::ranges::find(arguments.only, part.name) == arguments.only.end())
             continue;
         showProgress("measuring: " + part.name);
         Json measured = part.measure(arguments.measure);
@@ -64,6 +71,7 @@ void run(const Arguments& arguments)
             document[part.name] = std::move(measured);
     }
     endProgress();
+    document["sgemm_gflops"] = core::measureSgemm();  // last, because time-to-accuracy begins with the process
     if (arguments.json) {
         print(document);
         return;
@@ -78,15 +86,22 @@ void addBenchmark(CLI::App& program)
     CLI::App* command = program.add_subcommand(
         "benchmark", "Measure the speed of training, inference and file reading on this computer");
     const auto arguments = std::make_shared<Arguments>();
-    command->add_option("--only", arguments->only, "Comma-separated subset of: train,infer,heads,plans,data,compare")
+    command
+        ->add_option("--only", arguments->only,
+                     "Comma-separated subset of: train,infer,heads,plans,data,compare,time-to-accuracy; default: all "
+                     "except time-to-accuracy, which needs the data set mnist")
         ->delimiter(',');
     command
         ->add_option("--architecture", arguments->measure.architectures,
                      "Comma-separated network architectures; default: all")
         ->delimiter(',');
+    addDataDirectories(*command, arguments->measure.dataDirectories);
+    command->add_option("--seed", arguments->measure.seed,
+                        "Seed of the training for time-to-accuracy; default: five trainings with the seeds 1 to 5");
     command->add_option("--threads", arguments->threads, threadsHelp)->capture_default_str()->check(threadCount());
     command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
-    addExamples(*command, {"benchmark --only infer --architecture lenet", "benchmark --threads 1 --json"});
+    addExamples(*command, {"benchmark --only infer --architecture lenet", "benchmark --threads 1 --json",
+                           "benchmark --only time-to-accuracy"});
     command->callback([arguments] { run(*arguments); });
 }
 

@@ -100,6 +100,20 @@ HeadTraining headTrainingNamed(const std::string& name)
     throw UsageError("heads: expected shared, fine-tuned or scratch, found \"" + name + '"');
 }
 
+Recipe quickRecipe()
+{
+    Recipe recipe;
+    recipe.architecture = "lenet-small";
+    recipe.strategies = {StrategyId::Softmax};
+    recipe.optimizer = optimizerNamed("adam");
+    recipe.optimizer.learningRate = 0.003;
+    recipe.schedule = Schedule::OneCycle;
+    recipe.epochs = 3;
+    recipe.headEpochs = 4;
+    recipe.batch = recipe.headBatch = 64;
+    return recipe;
+}
+
 std::vector<StrategyId> usualStrategies(HeadTraining heads)
 {
     std::vector<StrategyId> usual;

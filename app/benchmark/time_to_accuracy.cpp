@@ -1,0 +1,170 @@
+#include "app/benchmark/measure.h"
+#include "app/commands/arguments.h"
+#include "app/process_time.h"
+#include "core/base/error.h"
+#include "core/base/format.h"
+#include "core/base/json.h"
+#include "core/base/random.h"
+#include "core/data/hold_out.h"
+#include "core/evaluation/outputs.h"
+#include "core/nn/architectures.h"
+#include "core/nn/trainer.h"
+#include "core/tensor/operations.h"
+#include "core/training/recipe.h"
+#include "core/training/sources.h"
+
+#include <QCoreApplication>
+#include <QProcess>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <filesystem>
+#include <optional>
+
+namespace app {
+
+namespace {
+
+constexpr std::array goals{0.97, 0.99};
+constexpr std::uint64_t trainings = 5;
+
+/// "to_97_seconds"
+std::string nameOf(double goal)
+{
+    return "to_" + std::to_string(std::lround(100.0 * goal)) + "_seconds";
+}
+
+double accuracyOn(const core::Dataset& test, const core::Network& network)
+{
+    const core::Tensor logits = core::outputsOf(network, test);
+    std::int64_t correct = 0;
+    for (std::int64_t n = 0; n < test.size(); ++n)
+        correct += static_cast<int>(core::argmax(logits.row(n))) == test.labels[static_cast<std::size_t>(n)];
+    return static_cast<double>(correct) / static_cast<double>(test.size());
+}
+
+/// The state of one training. Its clock starts with the process and stands still while the accuracy is measured.
+class Race {
+public:
+    Race(const core::Dataset& test, std::int64_t between) : m_test(test), m_between(between) {}
+
+    void afterStep(const core::StepReport& step, const core::TrainingView& view)
+    {
+        m_steps += 1;
+        if (m_steps % m_between == 0 || step.samplesDone == step.samples)
+            check(view.network());
+    }
+
+    Json document(std::uint64_t seed) const
+    {
+        Json document{{"seed", seed}};
+        for (std::size_t i = 0; i < goals.size(); ++i)
+            document[nameOf(goals[i])] = numberOrNull(m_reached[i]);
+        document["accuracy"] = m_accuracy;
+        return document;
+    }
+
+private:
+    void check(const core::Network& network)
+    {
+        const double now = secondsSinceProcessStart();
+        m_accuracy = accuracyOn(m_test, network);
+        for (std::size_t i = 0; i < goals.size(); ++i)
+            if (!m_reached[i] && m_accuracy >= goals[i])
+                m_reached[i] = now - m_leftOut;
+        m_leftOut += secondsSinceProcessStart() - now;
+    }
+
+    const core::Dataset& m_test;
+    std::int64_t m_between;
+    std::int64_t m_steps = 0;
+    double m_leftOut = 0.0, m_accuracy = 0.0;
+    std::array<std::optional<double>, goals.size()> m_reached;
+};
+
+/// One training of the trunk, as `runoff train` with the recipe trains it.
+Json training(const MeasureOptions& options)
+{
+    const core::TrainTest data = openData({.dataset = "mnist", .dataDirectories = options.dataDirectories});
+    const core::Recipe recipe = core::quickRecipe();
+    const std::uint64_t seed = *options.seed;
+    const core::Split split = core::split(data.train, recipe.heldShare, core::derivedSeed(seed, "held out"));
+    core::Random random(core::derivedSeed(seed, "weights"));
+    const core::TrainerOptions trainer{.epochs = recipe.epochs,
+                                       .plan = {.batch = recipe.batch,
+                                                .optimizer = recipe.optimizer,
+                                                .dropoutSeed = core::derivedSeed(seed, "dropout")},
+                                       .schedule = recipe.schedule};
+    constexpr std::int64_t between = 4096;  // images
+    Race race(data.test, between / recipe.batch);
+    core::TrainerCallbacks callbacks;
+    callbacks.step = [&race](const core::StepReport& step, const core::TrainingView& view) {
+        race.afterStep(step, view);
+    };
+    core::train({core::makeNetwork(data.train.imageShape,
+                                   core::networkLayers(recipe.architecture, data.train.classCount()), random),
+                 {}},
+                0, trainer, core::imageSource(split.train, {.seed = core::derivedSeed(seed, "images")}), callbacks, {});
+    return race.document(seed);
+}
+
+/// The same training in a process of its own, so that all of them start cold.
+Json trainingInOwnProcess(const MeasureOptions& options, std::uint64_t seed)
+{
+    QStringList words{"benchmark",        "--only",
+                      "time-to-accuracy", "--json",
+                      "--seed",           QString::number(seed),
+                      "--threads",        QString::number(core::threads())};
+    for (const std::string& directory : options.dataDirectories)
+        words << "--data-dir" << QString::fromStdString(directory);
+    int count = 0;
+    const QCoreApplication application(count, nullptr);
+    core::usePlainNumbers();
+    std::error_code problem;
+    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", problem);
+    if (problem)
+        throw core::Error("benchmark: expected the program behind /proc/self/exe, found " + problem.message());
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    process.start(QString::fromStdString(program.string()), words);
+    process.waitForFinished(-1);
+    if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        throw core::Error("benchmark: expected the training with seed " + std::to_string(seed)
+                          + " to succeed, found exit status " + std::to_string(process.exitCode()));
+    const std::string text = process.readAllStandardOutput().toStdString();
+    return core::parseOrderedJson(text, "benchmark")["time_to_accuracy"]["trainings"][0];
+}
+
+/// The median of the times, or null if half of the trainings or more did not get there.
+Json medianOf(const Json& all, const std::string& name)
+{
+    std::vector<double> seconds;
+    for (const Json& one : all)
+        if (one[name].is_number())
+            seconds.push_back(one[name].get<double>());
+    std::ranges::sort(seconds);
+    const std::size_t middle = all.size() / 2;
+    return middle < seconds.size() ? Json(seconds[middle]) : Json(nullptr);
+}
+
+}  // namespace
+
+Json measureTimeToAccuracy(const MeasureOptions& options)
+{
+    Json all = Json::array();
+    if (options.seed) {
+        all.push_back(training(options));
+    } else {
+        for (std::uint64_t seed = 1; seed <= trainings; ++seed)
+            all.push_back(trainingInOwnProcess(options, seed));
+    }
+    Json document{{"dataset", "mnist"}, {"recipe", "quick"}};
+    for (const double goal : goals)
+        document[nameOf(goal)] = medianOf(all, nameOf(goal));
+    document["trainings"] = std::move(all);
+    return {{"time_to_accuracy", std::move(document)}};
+}
+
+}  // namespace app
