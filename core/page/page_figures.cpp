@@ -109,9 +109,10 @@ std::optional<double> holmOf(const Chosen& chosen)
 
 PageFigure bothP(const Chosen& chosen, const PageCell&, const PageTests&)
 {
-    const auto p = chosen.comparison ? chosen.comparison->p : std::nullopt;
+    if (!chosen.comparison || !chosen.comparison->p)
+        return {"", {}};
     const auto corrected = holmOf(chosen);
-    return {p ? pValueText(*p) + (corrected ? " (" + pValueText(*corrected) + ')' : "") : "", {}};
+    return {pValueText(*chosen.comparison->p) + (corrected ? " (" + pValueText(*corrected) + ')' : ""), {}};
 }
 
 PageFigure mcnemarFigure(const Chosen& chosen, const PageCell&, const PageTests&)
