@@ -8,6 +8,7 @@
 #include "tests/support/reference_network.h"
 #include "tests/support/test_main.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstdlib>
 #include <filesystem>
@@ -28,6 +29,32 @@ Network planLenet(Shape input = {1, 28, 28})
     return networkNamed("lenet", std::move(input));
 }
 
+/// Rounds the weights to numbers of float16, as a model file does.
+Network rounded(Network network)
+{
+    constexpr float steps = 1024.0F;
+    for (Tensor& parameter : network.parameters)
+        for (float& value : parameter.values())
+            value = std::round(value * steps) / steps;
+    return network;
+}
+
+bool hasOwnDense(const InferencePlan& plan)
+{
+    const auto lines = plan.implementations();
+    return std::ranges::any_of(
+        lines, [](const std::string& line) { return line.starts_with("dense") && line.ends_with("own loop"); });
+}
+
+bool convertsFloat16()
+{
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
+#else
+    return false;
+#endif
+}
+
 double largestDifference(std::span<const float> found, std::span<const double> wanted)
 {
     double largest = 0.0;
@@ -46,6 +73,9 @@ private slots:
     void layersMatchReference_data() { tests::addNetworkRows(); }
     void layersMatchReference();
     void foldsNormalizations();
+    void halfWeightsOfOneImage_data();
+    void halfWeightsOfOneImage();
+    void halfWeightsDoNotDependOnThreads();
     void partialBatchEqualsWhole();
     void trunkGivesFeatures();
     void noReferenceCode();
@@ -116,6 +146,52 @@ void PlanTest::foldsNormalizations()
     for (std::size_t i = 0; i < wanted.size(); ++i)
         COMPARE_NEAR(wanted[i], found[i], 1e-5);
     QVERIFY(folded(less) == less);
+}
+
+void PlanTest::halfWeightsOfOneImage_data()
+{
+    QTest::addColumn<int>("channels");
+    QTest::addColumn<int>("side");
+    QTest::addColumn<int>("outputs");
+    QTest::newRow("images of one channel") << 1 << 28 << 256;
+    QTest::newRow("images of several channels") << 3 << 32 << 64;
+    QTest::newRow("rows that are no multiple of a register") << 1 << 29 << 64;
+    QTest::newRow("outputs that are no multiple of a group") << 1 << 28 << 67;
+}
+
+void PlanTest::halfWeightsOfOneImage()
+{
+    QFETCH(int, channels);
+    QFETCH(int, side);
+    QFETCH(int, outputs);
+    Random random(5);
+    for (const bool image : {false, true}) {
+        std::vector<Layer> layers{Dense{.outputs = outputs}, Relu{}, Dense{.outputs = 3}};
+        if (image)
+            layers.insert(layers.begin(), {Convolution{.outputs = 16}, Relu{}, Flatten{}});
+        const Shape input = image ? Shape{channels, side, side} : Shape{channels * side * side};
+        const Network network = rounded(makeNetwork(input, layers, random));
+        const Tensor one(input, tests::randomValues(elementCount(input), 8));
+        InferencePlan plan(network, 1);
+        QCOMPARE(hasOwnDense(plan), convertsFloat16());
+        const std::vector<double> wanted = tests::ReferenceNetwork(network).forward(one.values());
+        QVERIFY(largestDifference(plan.run(one).values(), wanted) < 2e-5);
+        InferencePlan exact(makeNetwork(input, layers, random), 1);  // weights that are no numbers of float16
+        QVERIFY(!hasOwnDense(exact));
+    }
+}
+
+void PlanTest::halfWeightsDoNotDependOnThreads()
+{
+    Random random(4);
+    const Network network = rounded(makeNetwork({2000}, {Dense{.outputs = 333}}, random));
+    const Tensor one({2000}, tests::randomValues(2000, 8));
+    setThreads(1);
+    const Tensor alone = InferencePlan(network, 1).run(one);
+    setThreads(3);
+    const Tensor several = InferencePlan(network, 1).run(one);
+    setThreads(0);
+    QCOMPARE(several, alone);
 }
 
 void PlanTest::partialBatchEqualsWhole()

@@ -1,3 +1,4 @@
+#include "core/nn/onednn/half_dense.h"
 #include "core/nn/onednn/weighted_program.h"
 
 #include <optional>
@@ -38,7 +39,8 @@ auto preferring(Precision precision, const Make& make) -> decltype(make(true))
 std::optional<dnnl::memory::desc> rowsLike(const dnnl::memory& images, const dnnl::memory::dims& weights)
 {
     using Tag = dnnl::memory::format_tag;
-    for (const Tag tag : weights.size() == 2 ? std::vector{Tag::ab} : std::vector{Tag::abcd, Tag::aBcd8b})
+    for (const Tag tag :
+         weights.size() == 2 ? std::vector{Tag::ab} : std::vector{Tag::abcd, Tag::acdb, Tag::aBcd8b, Tag::aBcd16b})
         if (images.get_desc() == dnnl::memory::desc(extentsOf(images), DataType::f32, tag))
             return dnnl::memory::desc(weights, DataType::f32, tag);
     return std::nullopt;
@@ -81,6 +83,28 @@ public:
         if (training())
             m_backwardWeights = describeBackwardWeights();
         compileForward({m_target[1], elementCount(m_source) / m_source[0]}, m_weights);
+    }
+
+    /// For one image, replaces the primitive and its weights by HalfDense if the weights allow it.
+    void loaded() override
+    {
+        constexpr std::int64_t many = 32768;  // smaller weights stay in the cache
+        const dnnl::memory& value = m_parameters[0].value;
+        const auto rows = rowsLike(input(), m_weights);
+        if (hasBackward() || isBf16() || m_source[0] != 1 || elementCount(m_weights) < many || !rows)
+            return;
+        const dnnl::memory plain = m_context.allocate(*rows);
+        m_context.run(m_context.reorder(value, plain));
+        if (auto found = HalfDense::from(floats(plain), m_target[1])) {
+            const auto half = std::make_shared<const HalfDense>(std::move(*found));
+            m_forward = {
+                {.primitive = {},
+                 .arguments = {},
+                 .own = [half, input = input(), bias = m_parameters[1].value, relu = m_order.reluFollows,
+                         output = m_output] { half->run(floats(input), floats(bias), relu, floats(output)); }}};
+            m_parameters[0].value = m_forwardWeights = {};
+            m_implementation = "own loop";
+        }
     }
 
 private:

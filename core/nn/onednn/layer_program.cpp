@@ -195,6 +195,7 @@ Sequence compiled(Context& context, const Network& network, const Compilation& c
             store(context, parameter, network.parameters[sequence.parameters.size()], parameter.value);
             sequence.parameters.push_back(&parameter);
         }
+        program->loaded();
     }
     return sequence;
 }

@@ -77,6 +77,8 @@ public:
     virtual void backward(const Pass&) { m_context.run(m_backward); }
     /// Updates the parameters that are not trained, once per step.
     virtual void settle(const Pass&) {}
+    /// Called once, when the parameters have their values.
+    virtual void loaded() {}
     /// Updates the copies of the parameters that the primitives read. Call it after the parameters have changed.
     void refresh() { m_context.run(m_refresh); }
 
