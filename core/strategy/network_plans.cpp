@@ -40,12 +40,20 @@ private:
 
 }  // namespace
 
-SingleAndBatchPlan::SingleAndBatchPlan(const Network& network, const PlanOptions& options)
+SingleAndBatchPlan::SingleAndBatchPlan(const Network& network, const PlanOptions& options, Single asked)
     : m_network(&network),
       m_options(options),
-      m_outputs(outputShape(network)[0]),
-      m_single(network, 1, options.precision)
+      m_outputs(outputShape(network)[0])
 {
+    if (asked == Single::Now)
+        single();
+}
+
+InferencePlan& SingleAndBatchPlan::single()
+{
+    if (!m_single)
+        m_single.emplace(*m_network, 1, m_options.precision);
+    return *m_single;
 }
 
 void SingleAndBatchPlan::releaseBatchPlan()
@@ -57,7 +65,7 @@ void SingleAndBatchPlan::releaseBatchPlan()
 Outputs SingleAndBatchPlan::run(const Tensor& images)
 {
     if (images.extent(0) <= 1)
-        return runInBatches(m_single, images, m_outputs);
+        return runInBatches(single(), images, m_outputs);
     if (!m_batch)
         m_batch.emplace(*m_network, m_options.batch, m_options.precision);
     return runInBatches(*m_batch, images, m_outputs);
@@ -66,7 +74,7 @@ Outputs SingleAndBatchPlan::run(const Tensor& images)
 std::vector<float> SingleAndBatchPlan::runOne(std::span<const float> image)
 {
     std::vector<float> logits(static_cast<std::size_t>(m_outputs));
-    m_single.run(image, logits, 1);
+    single().run(image, logits, 1);
     return logits;
 }
 
@@ -92,16 +100,31 @@ Outputs OwnHeads::run(const HeadLayout& layout, const Tensor& images)
 
 GroupPlans::GroupPlans(const NetworkGroup& group, Asked asked, const PlanOptions& options)
 {
+    const bool several = asked == Asked::Together && group.networks.size() > 1;
+    if (several && options.precision == Precision::F32)
+        m_together = NetworksPlan::of(group.networks);
     std::optional<OneThread> oneThread;
-    if (asked == Asked::Together && group.networks.size() > 1)
+    if (several)
         oneThread.emplace();  // runSeveral() runs the networks in parallel
+    using enum SingleAndBatchPlan::Single;
     for (const Network& network : group.networks)
-        m_plans.emplace_back(network, options);
+        m_plans.emplace_back(network, options, m_together ? Later : Now);
 }
 
 Outputs GroupPlans::run(const Tensor& images)
 {
+    if (m_together && images.extent(0) == 1)
+        return runTogether(images);
     return m_plans.size() == 1 ? m_plans.front().run(images) : runSeveral(images);
+}
+
+Outputs GroupPlans::runTogether(const Tensor& image)
+{
+    Outputs all{.values = Tensor({1, m_together->outputs()})};
+    const Stopwatch watch;
+    m_together->run(image.values(), all.values.values());
+    all.microseconds = watch.microseconds();
+    return all;
 }
 
 Outputs GroupPlans::runSeveral(const Tensor& images)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/nn/networks_plan.h"
 #include "core/nn/plan.h"
 #include "core/strategy/classifier.h"
 #include "core/strategy/classifier_plan.h"
@@ -41,7 +42,9 @@ struct PlanOptions {
 /// A network compiled for a single image and, as soon as it is needed, for batches.
 class SingleAndBatchPlan {
 public:
-    SingleAndBatchPlan(const Network& network, const PlanOptions& options);
+    /// Whether the plan for a single image is compiled at once or when it is needed.
+    enum class Single { Now, Later };
+    SingleAndBatchPlan(const Network& network, const PlanOptions& options, Single single = Single::Now);
 
     /// Computes (N, ...) to (N, O).
     Outputs run(const Tensor& images);
@@ -52,11 +55,12 @@ public:
     void releaseBatchPlan();
 
 private:
+    InferencePlan& single();
+
     const Network* m_network;
     PlanOptions m_options;
     std::int64_t m_outputs;
-    InferencePlan m_single;
-    std::optional<InferencePlan> m_batch;
+    std::optional<InferencePlan> m_single, m_batch;
 };
 
 /// Compiled heads that are separate networks, by the bit mask of their classes. Keeps references to the networks. Use
@@ -95,8 +99,10 @@ public:
 
 private:
     Outputs runSeveral(const Tensor& images);
+    Outputs runTogether(const Tensor& image);
 
     std::vector<SingleAndBatchPlan> m_plans;
+    std::optional<NetworksPlan> m_together;  ///< for one image
 };
 
 /// The heads of the outputs `first` to `first + count - 1`.

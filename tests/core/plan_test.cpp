@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/nn/architectures.h"
 #include "core/nn/fold.h"
+#include "core/nn/networks_plan.h"
 #include "core/nn/plan.h"
 #include "tests/support/errors.h"
 #include "tests/support/near.h"
@@ -76,6 +77,9 @@ private slots:
     void halfWeightsOfOneImage_data();
     void halfWeightsOfOneImage();
     void halfWeightsDoNotDependOnThreads();
+    void networksTogether_data();
+    void networksTogether();
+    void networksThatAreNotAlike();
     void partialBatchEqualsWhole();
     void trunkGivesFeatures();
     void noReferenceCode();
@@ -192,6 +196,58 @@ void PlanTest::halfWeightsDoNotDependOnThreads()
     const Tensor several = InferencePlan(network, 1).run(one);
     setThreads(0);
     QCOMPARE(several, alone);
+}
+
+void PlanTest::networksTogether_data()
+{
+    QTest::addColumn<QString>("architecture");
+    QTest::addColumn<int>("channels");
+    QTest::addColumn<int>("count");
+    QTest::newRow("ten specialists") << "lenet-small" << 1 << 10;
+    QTest::newRow("images of several channels") << "lenet-small" << 3 << 3;
+    QTest::newRow("three convolutions") << "lenet-deep" << 1 << 2;
+}
+
+void PlanTest::networksTogether()
+{
+    QFETCH(QString, architecture);
+    QFETCH(int, channels);
+    QFETCH(int, count);
+    if (!convertsFloat16())
+        QSKIP("the processor cannot convert float16");
+    Random random(9);
+    const Shape input{channels, 28, 28};
+    std::vector<Network> networks;
+    for (int i = 0; i < count; ++i)
+        networks.push_back(rounded(makeNetwork(input, networkLayers(architecture.toStdString(), 2), random)));
+    auto together = NetworksPlan::of(networks);
+    QVERIFY(together.has_value());
+    QCOMPARE(together->outputs(), std::int64_t{2} * count);
+    std::vector<float> found(static_cast<std::size_t>(together->outputs()));
+    for (const std::uint64_t seed : {3, 4}) {  // nothing of the first image stays
+        const std::vector<float> image = tests::randomValues(elementCount(input), seed);
+        together->run(image, found);
+        for (int i = 0; i < count; ++i) {
+            const std::vector<double> wanted =
+                tests::ReferenceNetwork(networks[static_cast<std::size_t>(i)]).forward(image);
+            QVERIFY(largestDifference(std::span(found).subspan(static_cast<std::size_t>(2 * i), 2), wanted) < 2e-5);
+        }
+    }
+}
+
+void PlanTest::networksThatAreNotAlike()
+{
+    Random random(9);
+    const auto network = [&](const char* architecture, std::int64_t side) {
+        return rounded(makeNetwork({1, side, side}, networkLayers(architecture, 2), random));
+    };
+    const Network small = network("lenet-small", 28);
+    QVERIFY(!NetworksPlan::of(std::vector{small}));
+    QVERIFY(!NetworksPlan::of(std::vector{small, network("lenet-deep", 28)}));
+    QVERIFY(!NetworksPlan::of(std::vector{small, network("lenet-small", 32)}));
+    QVERIFY(!NetworksPlan::of(std::vector{network("resnet-small", 28), network("resnet-small", 28)}));
+    const Network exact = makeNetwork({1, 28, 28}, networkLayers("lenet-small", 2), random);
+    QVERIFY(!NetworksPlan::of(std::vector{small, exact}));  // weights that are no numbers of float16
 }
 
 void PlanTest::partialBatchEqualsWhole()
