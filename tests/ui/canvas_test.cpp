@@ -1,6 +1,7 @@
 #include "tests/support/near.h"
 #include "tests/support/test_main.h"
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/canvas_history.h"
 #include "ui/canvas/example_ink.h"
 
 #include <QElapsedTimer>
@@ -61,6 +62,58 @@ private slots:
         QCOMPARE(points.size(), std::size_t{1});
         QCOMPARE(points[0].x, 0.5);
         QCOMPARE(points[0].y, 0.25);
+    }
+
+    void undoLeavesAnUnfinishedStroke_data()
+    {
+        QTest::addColumn<bool>("example");
+        QTest::addColumn<ui::Canvas::Tool>("tool");
+        QTest::addColumn<int>("steps");
+        for (const bool example : {false, true})
+            for (const int steps : {1, 2})
+                for (const auto tool :
+                     {ui::Canvas::Tool::Pen, ui::Canvas::Tool::InkEraser, ui::Canvas::Tool::StrokeEraser})
+                    QTest::addRow("%s, tool %d, %d steps", example ? "example" : "two strokes", static_cast<int>(tool),
+                                  steps)
+                        << example << tool << steps;
+    }
+
+    /// A list of the history or a shortcut can undo while the pen is down. The unfinished stroke is dropped.
+    void undoLeavesAnUnfinishedStroke()
+    {
+        QFETCH(bool, example);
+        QFETCH(ui::Canvas::Tool, tool);
+        QFETCH(int, steps);
+        ui::Canvas canvas;
+        canvas.resize(200, 200);
+        std::vector<ui::Canvas::Content> contents{canvas.content()};
+        QTest::mouseClick(&canvas, Qt::LeftButton, {}, {20, 20});
+        contents.push_back(canvas.content());
+        if (example)
+            canvas.showExample(canvas.drawing().ink, QStringLiteral("example"));
+        else
+            QTest::mouseClick(&canvas, Qt::LeftButton, {}, {90, 90});
+        contents.push_back(canvas.content());
+
+        canvas.setTool(tool);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, {15, 20});
+        QTest::mouseMove(&canvas, {30, 20});
+        canvas.undoStack().setIndex(2 - steps);
+        QVERIFY(canvas.content() == contents[static_cast<std::size_t>(2 - steps)]);
+        QVERIFY(!canvas.isDrawing());
+        QTest::mouseMove(&canvas, {60, 20});  // the button is still down
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, {60, 20});
+        QVERIFY(canvas.content() == contents[static_cast<std::size_t>(2 - steps)]);
+        QVERIFY(canvas.ownHistory().isConsistent());
+
+        canvas.setTool(ui::Canvas::Tool::Pen);
+        QTest::mousePress(&canvas, Qt::LeftButton, {}, {100, 100});
+        canvas.undoStack().redo();
+        QVERIFY(canvas.content() == contents[static_cast<std::size_t>(3 - steps)]);
+        QTest::mouseRelease(&canvas, Qt::LeftButton, {}, {100, 100});
+        QVERIFY(canvas.ownHistory().isConsistent());
+        canvas.undoStack().setIndex(0);
+        QVERIFY(canvas.isEmpty());
     }
 
     void undoRedoAndClear()

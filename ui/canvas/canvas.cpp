@@ -281,6 +281,13 @@ void Canvas::eraseTo(const core::InkPoint& point)
     announceSoon();
 }
 
+void Canvas::dropMovement()
+{
+    m_cursorDown = false;
+    if (m_movement)
+        m_content = std::exchange(m_movement, std::nullopt)->before;
+}
+
 void Canvas::endStroke()
 {
     if (!m_movement)

@@ -157,6 +157,9 @@ private:
     void beginStroke(const core::InkPoint& point, Tool tool);
     void extendStroke(const core::InkPoint& point);
     void endStroke();
+    /// Restores the content before an unfinished stroke or eraser movement. A step of the history can be undone and
+    /// done again only in the content that it knows.
+    void dropMovement();
     void extendLine(const core::InkPoint& point);
     void eraseTo(const core::InkPoint& point);
     void apply(const Content& content);

@@ -14,6 +14,7 @@ StepCommand::StepCommand(Canvas& canvas, CanvasHistory::Step step, const Options
 
 void StepCommand::undo()
 {
+    m_canvas.dropMovement();
     Canvas::Content content = m_canvas.m_content;
     m_step.undo(content);
     m_canvas.apply(content);
@@ -23,6 +24,7 @@ void StepCommand::redo()
 {
     if (std::exchange(m_options.isDone, false))
         return;
+    m_canvas.dropMovement();
     Canvas::Content content = m_canvas.m_content;
     m_step.redo(content);
     m_canvas.apply(content);
