@@ -96,8 +96,10 @@ void addBenchmark(CLI::App& program)
                      "Comma-separated network architectures; default: all")
         ->delimiter(',');
     addDataDirectories(*command, arguments->measure.dataDirectories);
-    command->add_option("--seed", arguments->measure.seed,
-                        "Seed of the training for time-to-accuracy; default: five trainings with the seeds 1 to 5");
+    command
+        ->add_option("--seed", arguments->measure.seed,
+                     "Seed of the training for time-to-accuracy; default: five trainings with the seeds 1 to 5")
+        ->check(wholeNumber(0, anySeed));
     command->add_option("--threads", arguments->threads, threadsHelp)->capture_default_str()->check(threadCount());
     command->add_flag("--json", arguments->json, "Print one JSON document on standard output");
     addExamples(*command, {"benchmark --only infer --architecture lenet", "benchmark --threads 1 --json",
