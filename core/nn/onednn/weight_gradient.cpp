@@ -106,14 +106,14 @@ RUNOFF_AVX2_INLINE void addEdge(PairSums& sums, const ConvolutionShape& shape, C
     }
 }
 
-RUNOFF_AVX2_INLINE void addInside(PairSums& sums, const ConvolutionShape& shape, Columns columns, const float* from,
-                                  const float* left, const float* right)
+RUNOFF_AVX2_INLINE void addInside(PairSums& sums, std::int64_t count, const float* from, const float* left,
+                                  const float* right)
 {
-    for (std::int64_t x = columns.first; x < columns.last; ++x) {
+    for (std::int64_t x = 0; x < count; ++x) {
         const __m256 a = _mm256_loadu_ps(left + x * block), b = _mm256_loadu_ps(right + x * block);
 #pragma GCC unroll 3
         for (int tap = 0; tap < taps; ++tap)
-            addPixel(sums, tap, from + (x + tap - shape.padding) * block, a, b);
+            addPixel(sums, tap, from + (x + tap) * block, a, b);
     }
 }
 
@@ -142,7 +142,8 @@ RUNOFF_AVX2 void addPiece(const ConvolutionShape& shape, const Piece& piece, std
             const float* one = result + y * shape.outWidth() * block;
             const float* two = one + pixelsOf(shape) * block;
             addEdge(sums, shape, left, from, one, two);
-            addInside(sums, shape, inner, from, one, two);
+            addInside(sums, inner.last - inner.first, from + (inner.first - shape.padding) * block,
+                      one + inner.first * block, two + inner.first * block);
             addEdge(sums, shape, right, from, one, two);
         }
     }

@@ -81,8 +81,9 @@ def onnxruntime(work):
 def convolution(work):
     if not pathlib.Path("/usr/include/libxsmm.h").exists():
         raise Missing("apt-get install libxsmm-dev")
+    # The loop is compiled as Runoff compiles it.
     ours = [str(SOURCES / "core/nn/onednn" / name) for name in ("weight_gradient.cpp", "values.cpp")]
-    return compiled("convolution_peer", work, ours + ["-fopenmp", "-lxsmm", "-lxsmmnoblas", "-ldnnl", "-ldl", "-lm", "-lpthread"], "c++20")
+    return compiled("convolution_peer", work, ours + ["-O3", "-march=x86-64", "-fopenmp", "-lxsmm", "-lxsmmnoblas", "-ldnnl", "-ldl", "-lm", "-lpthread"], "c++20")
 
 
 def openblas(work):
