@@ -50,7 +50,7 @@ bool hasOwnDense(const InferencePlan& plan)
 bool convertsFloat16()
 {
 #if defined(__x86_64__)
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");  // F16C is older
 #else
     return false;
 #endif

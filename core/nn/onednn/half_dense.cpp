@@ -4,6 +4,7 @@
 
 #if defined(__x86_64__) && defined(__GNUC__)
 #define RUNOFF_HAS_HALF_KERNELS
+#include <cpuid.h>
 #include <immintrin.h>
 #endif
 
@@ -32,7 +33,9 @@ namespace {
 
 bool convertsHalves()
 {
-    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __builtin_cpu_supports("f16c");
+    unsigned a = 0, b = 0, c = 0, d = 0;  // clang's __builtin_cpu_supports() does not know F16C
+    return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma") && __get_cpuid(1, &a, &b, &c, &d) != 0
+        && (c & bit_F16C) != 0;
 }
 
 /// Whether all values were converted without a change.
