@@ -113,7 +113,7 @@ private:
     /// The parameter of all networks, one behind the other.
     dnnl::memory joined(std::size_t parameter, const dnnl::memory::dims& extents, dnnl::memory::format_tag tag) const
     {
-        const dnnl::memory all = m_context.allocate({extents, onednn::DataType::f32, tag});
+        dnnl::memory all = m_context.allocate({extents, onednn::DataType::f32, tag});
         auto to = floats(all).begin();
         for (const Network& network : m_networks)
             to = std::ranges::copy(network.parameters[parameter].values(), to).out;

@@ -54,8 +54,7 @@ public:
                                 LIBXSMM_DNN_GRADIENT_OUTPUT, LIBXSMM_DNN_REGULAR_FILTER, LIBXSMM_DNN_GRADIENT_FILTER,
                                 LIBXSMM_DNN_REGULAR_FILTER_TRANS})
             bind(type);
-        const std::size_t scratch =
-            libxsmm_dnn_get_scratch_size(m_layer, LIBXSMM_DNN_COMPUTE_KIND_ALL, &status);
+        const std::size_t scratch = libxsmm_dnn_get_scratch_size(m_layer, LIBXSMM_DNN_COMPUTE_KIND_ALL, &status);
         check(status);
         check(libxsmm_dnn_bind_scratch(m_layer, LIBXSMM_DNN_COMPUTE_KIND_ALL, filled(scratch)));
         check(libxsmm_dnn_trans_reg_filter(m_layer));
@@ -99,26 +98,25 @@ public:
     {
         const int after = side - kernel + 1;
         const dnnl::memory::dims image{peers::trainingBatch, channels, side, side},
-            weights{outputs, channels, kernel, kernel}, result{peers::trainingBatch, outputs, after, after}, bias{outputs},
-            one{1, 1}, none{0, 0};
+            weights{outputs, channels, kernel, kernel}, result{peers::trainingBatch, outputs, after, after},
+            bias{outputs}, one{1, 1}, none{0, 0};
         const auto any = [](const dnnl::memory::dims& extents) {
             return dnnl::memory::desc(extents, Type::f32, Tag::any);
         };
         const auto direct = dnnl::algorithm::convolution_direct;
         const dnnl::memory::desc plainBias(bias, Type::f32, Tag::a);
-        const dnnl::convolution_forward::primitive_desc forward(
-            {dnnl::prop_kind::forward_training, direct, any(image), any(weights), plainBias, any(result), one, none, none},
-            m_engine);
+        const dnnl::convolution_forward::primitive_desc forward({dnnl::prop_kind::forward_training, direct, any(image),
+                                                                 any(weights), plainBias, any(result), one, none, none},
+                                                                m_engine);
         const dnnl::convolution_backward_data::primitive_desc data(
             {direct, any(image), any(weights), any(result), one, none, none}, m_engine, forward);
         const dnnl::convolution_backward_weights::primitive_desc gradient(
             {direct, any(image), any(weights), plainBias, any(result), one, none, none}, m_engine, forward);
-        passes.push_back({"onednn_forward",
-                          execution(dnnl::convolution_forward(forward),
-                                    {{DNNL_ARG_SRC, filled(forward.src_desc())},
-                                     {DNNL_ARG_WEIGHTS, filled(forward.weights_desc())},
-                                     {DNNL_ARG_BIAS, filled(plainBias)},
-                                     {DNNL_ARG_DST, filled(forward.dst_desc())}})});
+        passes.push_back({"onednn_forward", execution(dnnl::convolution_forward(forward),
+                                                      {{DNNL_ARG_SRC, filled(forward.src_desc())},
+                                                       {DNNL_ARG_WEIGHTS, filled(forward.weights_desc())},
+                                                       {DNNL_ARG_BIAS, filled(plainBias)},
+                                                       {DNNL_ARG_DST, filled(forward.dst_desc())}})});
         passes.push_back({"onednn_data", execution(dnnl::convolution_backward_data(data),
                                                    {{DNNL_ARG_DIFF_DST, filled(data.diff_dst_desc())},
                                                     {DNNL_ARG_WEIGHTS, filled(data.weights_desc())},
