@@ -217,7 +217,8 @@ void addProvenance(TrainingOutcome& outcome, const TrainTest& data, const Recipe
     provenance["threads"] = std::to_string(threads());
     provenance["runoff"] = RUNOFF_VERSION;
     provenance["onednn"] = oneDnnVersion() + " " + instructionSet();
-    provenance["implementations"] = implementationsOf(outcome.classifier.trunk, recipe);
+    if (!outcome.classifier.trunk.layers.empty())
+        provenance["implementations"] = implementationsOf(outcome.classifier.trunk, recipe);
 }
 
 std::optional<Dataset> heldOutOf(const Classifier& classifier, const Dataset& train)

@@ -109,6 +109,7 @@ void JoinedTrainingTest::listsDatasets()
                                "writer", 2}));
     QCOMPARE(valueOf(provenance, provenance_key::heldBy), std::string("writer"));
     QCOMPARE(valueOf(provenance, provenance_key::datasetName), std::string("pictures+strokes"));
+    QVERIFY(valueOf(provenance, "implementations").starts_with("conv 3x3"));
 
     TrainTest known = m_sets[1];
     known.train.name = known.test.name = "pen-digits";
