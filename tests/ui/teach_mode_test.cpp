@@ -206,6 +206,31 @@ private slots:
         QCOMPARE(room.names(), (QStringList{"Class A", "Class B"}));
     }
 
+    void aClassGoesWhileItsNameIsEdited_data()
+    {
+        QTest::addColumn<bool>("undone");
+        QTest::newRow("removed") << false;
+        QTest::newRow("added, then undone") << true;
+    }
+
+    void aClassGoesWhileItsNameIsEdited()
+    {
+        QFETCH(bool, undone);
+        TeachRoom room;
+        room.teach.addClass();
+        room.window.activateWindow();
+        ui::ClassCard& card = *room.pane.cards().at(2);
+        card.editName();
+        QTRY_VERIFY(card.nameField().hasFocus());
+        QTest::keyClicks(&card.nameField(), "half a na");
+        if (undone)
+            room.window.draw().canvas().undoStack().undo();
+        else
+            room.teach.removeClass(2);
+        QCOMPARE(room.pane.cards().size(), std::size_t{2});
+        QCOMPARE(room.names(), (QStringList{"Class A", "Class B"}));
+    }
+
     void noneOfTheseIsAClass()
     {
         TeachRoom room;
