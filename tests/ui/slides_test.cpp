@@ -13,6 +13,20 @@ class SlidesTest : public QObject {
     Q_OBJECT
 
 private slots:
+    void thereCanBeFewerPanelsThanBefore()
+    {
+        const ui::SlideShow two{.rounds = {0, 3}, .together = 0};
+        for (const int panel : {2, 3, 7}) {
+            for (const int round : {0, 1, 9}) {
+                const ui::Slide old{.panel = panel, .round = round};
+                QCOMPARE(ui::nextSlide(old, two).panel, 1);
+                const ui::Slide before = ui::previousSlide(old, two);
+                QVERIFY(before.panel >= 0 && before.panel < 2 && before.round <= 3);
+            }
+        }
+        QCOMPARE(ui::nextSlide({.panel = 1, .round = 1}, {.rounds = {}, .together = 0}).panel, -1);
+    }
+
     void keysLeadThroughAllAndBack()
     {
         const std::vector<ui::Slide> way{{-1, 0}, {0, 0}, {1, 0}, {2, 1}, {2, 2}, {2, 3}, {3, 0}, {4, 0}};

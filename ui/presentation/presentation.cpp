@@ -230,9 +230,11 @@ void Presentation::follow()
     m_ballots->setRecognition(m_session.shown());
     m_ballots->setCovered(coveredBallots(m_session.state(), m_session.shown().verdicts));
     m_cover->setChecked(m_session.state().covered);
-    if (m_stepping)
-        return;
     Slide slide = keptSlide(m_slide, slideShow());
+    if (m_stepping) {
+        m_slide = slide;
+        return;
+    }
     if (slide.round > 0)
         slide.round = m_panels.elimination().shownRound();
     m_slide = slide;

@@ -60,8 +60,9 @@ std::vector<int> SlideShow::panelsOf(const Slide& slide) const
     return panels;
 }
 
-Slide nextSlide(const Slide& slide, const SlideShow& show)
+Slide nextSlide(const Slide& from, const SlideShow& show)
 {
+    const Slide slide = keptSlide(from, show);  // there may be fewer panels than before
     if (slide.panel < 0 && slide.page + 1 < show.pages())
         return {.page = slide.page + 1};
     if (slide.round < roundsOf(slide.panel, show))
@@ -72,8 +73,9 @@ Slide nextSlide(const Slide& slide, const SlideShow& show)
     return {.panel = panel, .round = std::min(1, roundsOf(panel, show))};
 }
 
-Slide previousSlide(const Slide& slide, const SlideShow& show)
+Slide previousSlide(const Slide& from, const SlideShow& show)
 {
+    const Slide slide = keptSlide(from, show);
     if (slide.panel < 0)
         return {.page = std::max(0, slide.page - 1)};
     if (slide.round > 1)

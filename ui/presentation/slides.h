@@ -25,8 +25,8 @@ struct SlideShow {
 
 /// The slide after or before `slide`. The order is the pages with several panels, then each panel, with one slide per
 /// round. The first and the last slide have no neighbour and return themselves.
-Slide nextSlide(const Slide& slide, const SlideShow& show);
-Slide previousSlide(const Slide& slide, const SlideShow& show);
+Slide nextSlide(const Slide& from, const SlideShow& show);
+Slide previousSlide(const Slide& from, const SlideShow& show);
 /// The slide of a panel with all its rounds; -1: the first page with several panels. The index is clamped.
 Slide slideOf(int panel, const SlideShow& show);
 /// `slide`, adjusted to other panels or other numbers of rounds.

@@ -239,7 +239,7 @@ QString EliminationCard::tipAt(const QPointF& point) const
     const std::vector<EliminationStep> all = steps();
     if (const auto cell = placeElimination(picturePlace(), names(), look()).cellAt(point); cell && !all.empty()) {
         const auto [label, number] = *cell;
-        if (number >= m_round)
+        if (number >= m_round || number >= std::ssize(all))  // the verdict can be of another model than the names
             return {};
         const EliminationStep& step = all.at(static_cast<std::size_t>(number));
         const auto found = std::find(step.in.begin(), step.in.end(), label);
