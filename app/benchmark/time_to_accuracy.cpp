@@ -1,7 +1,9 @@
+#include "app/benchmark/clock.h"
 #include "app/benchmark/measure.h"
 #include "app/commands/arguments.h"
 #include "app/process_time.h"
 #include "core/base/error.h"
+#include "core/base/folders.h"
 #include "core/base/format.h"
 #include "core/base/json.h"
 #include "core/base/random.h"
@@ -9,7 +11,6 @@
 #include "core/evaluation/outputs.h"
 #include "core/nn/architectures.h"
 #include "core/nn/trainer.h"
-#include "core/tensor/operations.h"
 #include "core/training/recipe.h"
 #include "core/training/sources.h"
 
@@ -20,8 +21,9 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <filesystem>
+#include <limits>
 #include <optional>
+#include <vector>
 
 namespace app {
 
@@ -34,15 +36,6 @@ constexpr std::uint64_t trainings = 5;
 std::string nameOf(double goal)
 {
     return "to_" + std::to_string(std::lround(100.0 * goal)) + "_seconds";
-}
-
-double accuracyOn(const core::Dataset& test, const core::Network& network)
-{
-    const core::Tensor logits = core::outputsOf(network, test);
-    std::int64_t correct = 0;
-    for (std::int64_t n = 0; n < test.size(); ++n)
-        correct += static_cast<int>(core::argmax(logits.row(n))) == test.labels[static_cast<std::size_t>(n)];
-    return static_cast<double>(correct) / static_cast<double>(test.size());
 }
 
 /// The state of one training. Its clock starts with the process and stands still while the accuracy is measured.
@@ -70,7 +63,7 @@ private:
     void check(const core::Network& network)
     {
         const double now = secondsSinceProcessStart();
-        m_accuracy = accuracyOn(m_test, network);
+        m_accuracy = core::shareOfRight(core::outputsOf(network, m_test), m_test);
         for (std::size_t i = 0; i < goals.size(); ++i)
             if (!m_reached[i] && m_accuracy >= goals[i])
                 m_reached[i] = now - m_leftOut;
@@ -95,8 +88,11 @@ Json training(const MeasureOptions& options)
     const core::TrainerOptions trainer{.epochs = recipe.epochs,
                                        .plan = {.batch = recipe.batch,
                                                 .optimizer = recipe.optimizer,
-                                                .dropoutSeed = core::derivedSeed(seed, "dropout")},
+                                                .dropoutSeed = core::derivedSeed(seed, "dropout"),
+                                                .precision = recipe.precision},
                                        .schedule = recipe.schedule};
+    const core::ImageOptions sourceOptions{recipe.augmentation, core::derivedSeed(seed, "images"),
+                                           recipe.labelSmoothing};
     constexpr std::int64_t between = 4096;  // images
     Race race(data.test, between / recipe.batch);
     core::TrainerCallbacks callbacks;
@@ -106,7 +102,7 @@ Json training(const MeasureOptions& options)
     core::train({core::makeNetwork(data.train.imageShape,
                                    core::networkLayers(recipe.architecture, data.train.classCount()), random),
                  {}},
-                0, trainer, core::imageSource(split.train, {.seed = core::derivedSeed(seed, "images")}), callbacks, {});
+                0, trainer, core::imageSource(split.train, sourceOptions), callbacks, {});
     return race.document(seed);
 }
 
@@ -122,13 +118,9 @@ Json trainingInOwnProcess(const MeasureOptions& options, std::uint64_t seed)
     int count = 0;
     const QCoreApplication application(count, nullptr);
     core::usePlainNumbers();
-    std::error_code problem;
-    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", problem);
-    if (problem)
-        throw core::Error("benchmark: expected the program behind /proc/self/exe, found " + problem.message());
     QProcess process;
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    process.start(QString::fromStdString(program.string()), words);
+    process.start(QString::fromStdString(core::programPath().string()), words);
     process.waitForFinished(-1);
     if (process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         throw core::Error("benchmark: expected the training with seed " + std::to_string(seed)
@@ -142,11 +134,10 @@ Json medianOf(const Json& all, const std::string& name)
 {
     std::vector<double> seconds;
     for (const Json& one : all)
-        if (one[name].is_number())
-            seconds.push_back(one[name].get<double>());
+        seconds.push_back(one[name].is_number() ? one[name].get<double>() : std::numeric_limits<double>::infinity());
     std::ranges::sort(seconds);
-    const std::size_t middle = all.size() / 2;
-    return middle < seconds.size() ? Json(seconds[middle]) : Json(nullptr);
+    const double middle = median(seconds);
+    return std::isfinite(middle) ? Json(middle) : Json(nullptr);
 }
 
 }  // namespace

@@ -274,9 +274,8 @@ void submit(const core::ExperimentOptions& arguments, core::ExperimentPlan plan,
                   .dataSha256 = imagesSha256(data),
                   .tasks = core::packCells(cellsToRun(sweep, data), {wish.tasks, wish.minutes})};
     sweep.list.atOnce = std::min(wish.tasks, static_cast<int>(sweep.list.tasks.size()));
-    std::error_code problem;
-    const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", problem);
-    core::writeSweep(sweep, {.program = problem ? "runoff" : program.string(),
+    const std::filesystem::path program = core::programPath();
+    core::writeSweep(sweep, {.program = program.empty() ? "runoff" : program.string(),
                              .runOptions = runOptionsOf(arguments, sweep.plan),
                              .protocol = sweep.plan.protocol,
                              .folder = absolutePath(sweep.folder.string()),

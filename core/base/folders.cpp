@@ -40,18 +40,23 @@ std::vector<std::filesystem::path> entriesOf(const std::filesystem::path& folder
     return entries;
 }
 
-std::filesystem::path programFolder()
+std::filesystem::path programPath()
 {
     // Evaluated once at the start: /proc may be missing, and the name of the program may be a relative path.
-    static const std::filesystem::path folder = [] {
+    static const std::filesystem::path path = [] {
         std::error_code problem;
         std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", problem);
         const auto* name = reinterpret_cast<const char*>(getauxval(AT_EXECFN));
         if (problem && name)
             program = std::filesystem::canonical(name, problem);
-        return program.parent_path();
+        return program;
     }();
-    return folder;
+    return path;
+}
+
+std::filesystem::path programFolder()
+{
+    return programPath().parent_path();
 }
 
 }  // namespace core

@@ -12,6 +12,8 @@ std::filesystem::path userCacheFolder();
 /// The entries of a folder, sorted by name, without hidden ones. Empty if the folder cannot be read.
 std::vector<std::filesystem::path> entriesOf(const std::filesystem::path& folder);
 
+/// The file of the running program; empty if the system does not tell it.
+std::filesystem::path programPath();
 /// The folder of the running program.
 std::filesystem::path programFolder();
 

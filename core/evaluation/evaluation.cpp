@@ -178,11 +178,7 @@ double trunkSoftmaxAccuracy(const Classifier& classifier, const Dataset& images)
 {
     const FittedImages fitted(classifier, images);
     const Dataset& dataset = fitted.images();
-    const Tensor logits = outputsOf(trunkWithSoftmax(classifier), dataset);
-    std::int64_t right = 0;
-    for (std::int64_t i = 0; i < dataset.size(); ++i)
-        right += argmax(logits.row(i)) == dataset.labels[static_cast<std::size_t>(i)];
-    return static_cast<double>(right) / static_cast<double>(dataset.size());
+    return shareOfRight(outputsOf(trunkWithSoftmax(classifier), dataset), dataset);
 }
 
 std::optional<Evaluation> evaluate(ClassifierPlan& plan, const Dataset& images, std::span<const StrategyId> strategies,

@@ -1,6 +1,7 @@
 #include "core/evaluation/outputs.h"
 
 #include "core/nn/plan.h"
+#include "core/tensor/operations.h"
 
 #include <algorithm>
 
@@ -30,6 +31,14 @@ Tensor outputsOf(const Network& network, const Dataset& images)
                  count);
     }
     return all;
+}
+
+double shareOfRight(const Tensor& outputs, const Dataset& images)
+{
+    std::int64_t right = 0;
+    for (std::int64_t n = 0; n < images.size(); ++n)
+        right += argmax(outputs.row(n)) == images.labels[static_cast<std::size_t>(n)];
+    return static_cast<double>(right) / static_cast<double>(images.size());
 }
 
 }  // namespace core

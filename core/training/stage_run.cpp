@@ -3,7 +3,6 @@
 #include "core/evaluation/outputs.h"
 #include "core/nn/architectures.h"
 #include "core/nn/loss.h"
-#include "core/tensor/operations.h"
 
 #include <algorithm>
 #include <chrono>
@@ -44,11 +43,9 @@ HeldReport measured(const Network& network, const Dataset& images)
     const Tensor logits = outputsOf(network, images);
     const std::vector<int> labels(images.labels.begin(), images.labels.end());
     std::vector<float> gradient(logits.values().size());
-    HeldReport report{.loss = softmaxCrossEntropy(logits.values(), labels, gradient), .images = images.size()};
-    for (std::int64_t n = 0; n < images.size(); ++n)
-        report.accuracy += static_cast<int>(argmax(logits.row(n))) == labels[static_cast<std::size_t>(n)];
-    report.accuracy /= static_cast<double>(images.size());
-    return report;
+    return {.loss = softmaxCrossEntropy(logits.values(), labels, gradient),
+            .accuracy = shareOfRight(logits, images),
+            .images = images.size()};
 }
 
 /// Reports the epochs of earlier runs. Returns true if the stage is complete.

@@ -15,8 +15,8 @@ namespace core::onednn {
 
 /// A primitive and its arguments, or code of this project in its place.
 struct Execution {
-    dnnl::primitive primitive;
-    std::unordered_map<int, dnnl::memory> arguments;
+    dnnl::primitive primitive = {};
+    std::unordered_map<int, dnnl::memory> arguments = {};
     std::function<void()> own = {};
 
     void run(dnnl::stream& stream) const;

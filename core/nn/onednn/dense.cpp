@@ -98,9 +98,7 @@ public:
         if (auto found = HalfDense::from(floats(plain), m_target[1])) {
             const auto half = std::make_shared<const HalfDense>(std::move(*found));
             m_forward = {
-                {.primitive = {},
-                 .arguments = {},
-                 .own = [half, input = input(), bias = m_parameters[1].value, relu = m_order.reluFollows,
+                {.own = [half, input = input(), bias = m_parameters[1].value, relu = m_order.reluFollows,
                          output = m_output] { half->run(floats(input), floats(bias), relu, floats(output)); }}};
             m_parameters[0].value = m_forwardWeights = {};
             m_implementation = "own loop";

@@ -62,7 +62,7 @@ RUNOFF_HALF inline float sumOf(__m256 values)
     return _mm_cvtss_f32(_mm_add_ss(two, _mm_movehdup_ps(two)));
 }
 
-/// Products of `Rows` rows with the input, whose length is a multiple of two registers or ends with zeros.
+/// Products of `Rows` rows with the input. `step` is the length of both, a multiple of a register.
 template <int Rows>
 RUNOFF_HALF void multiply(const std::uint16_t* rows, std::int64_t step, const float* input, float* products)
 {

@@ -97,6 +97,8 @@ std::vector<LayerOrder> ordersFor(const std::vector<Numbered>& layers, Purpose p
                          .last = i == last};
         order.reluFollows = follows && takesRelu(order.layer) && is<Relu>(layers[i + 1].layer);
         order.reluDone = i > 0 && orders.back().reluFollows;
+        // A ReLU after a matrix product has a separate backward pass.
+        order.done = order.reluDone && (purpose == Purpose::Inference || is<BatchNormalization>(layers[i - 1].layer));
         order.inPlaceBefore = i > 0 && worksInPlace(layers[i - 1].layer);
         order.inPlaceFollows = follows && worksInPlace(layers[i + 1].layer);
         if (is<Shortcut>(order.layer))
@@ -107,14 +109,6 @@ std::vector<LayerOrder> ordersFor(const std::vector<Numbered>& layers, Purpose p
     }
     addToPooling(orders);
     return orders;
-}
-
-/// A ReLU after a matrix product has a separate backward pass.
-bool needsNoProgram(const std::vector<LayerOrder>& orders, std::size_t i)
-{
-    const bool included =
-        orders[i].purpose == Purpose::Inference || (i > 0 && is<BatchNormalization>(orders[i - 1].layer));
-    return orders[i].done || (orders[i].reluDone && included);
 }
 
 }  // namespace
@@ -181,11 +175,10 @@ Sequence compiled(Context& context, const Network& network, const Compilation& c
     extents.insert(extents.end(), network.input.begin(), network.input.end());
     Sequence sequence;
     sequence.input = context.allocate(plainDescription(extents));
-    const std::vector<LayerOrder> orders = ordersFor(arranged(network.layers, purpose), purpose, precision);
-    for (std::size_t i = 0; i < orders.size(); ++i) {
-        if (needsNoProgram(orders, i))
+    std::vector<LayerOrder> orders = ordersFor(arranged(network.layers, purpose), purpose, precision);
+    for (LayerOrder& order : orders) {
+        if (order.done)
             continue;
-        LayerOrder order = orders[i];
         order.input = sequence.output();
         if (auto program = makeProgram(context, std::move(order)))
             sequence.programs.push_back(std::move(program));

@@ -42,13 +42,13 @@ std::int64_t pixelsOf(const ConvolutionShape& shape)
     return shape.outHeight() * shape.outWidth();
 }
 
-/// Columns of a result.
-struct Columns {
+/// Range of a result, or numbered jobs.
+struct Range {
     std::int64_t first, last;
 };
 
 /// The columns for which all taps are inside of the image.
-Columns innerColumns(const ConvolutionShape& shape)
+Range innerColumns(const ConvolutionShape& shape)
 {
     const std::int64_t first = std::min(shape.padding, shape.outWidth());
     return {first, std::max(first, std::min(shape.outWidth(), shape.width + shape.padding - taps + 1))};
@@ -73,7 +73,7 @@ std::vector<Piece> piecesOf(const ConvolutionShape& shape)
 }
 
 /// The part of `count` that belongs to this thread.
-Columns shareOf(std::int64_t count)
+Range shareOf(std::int64_t count)
 {
     const std::int64_t thread = omp_get_thread_num(), threads = omp_get_num_threads();
     return {count * thread / threads, count * (thread + 1) / threads};
@@ -93,7 +93,7 @@ RUNOFF_AVX2_INLINE void addPixel(PairSums& sums, int tap, const float* from, __m
 }
 
 /// One row of a result: `from` is the row of the image, `left` and `right` are the rows of the two blocks.
-RUNOFF_AVX2_INLINE void addEdge(PairSums& sums, const ConvolutionShape& shape, Columns columns, const float* from,
+RUNOFF_AVX2_INLINE void addEdge(PairSums& sums, const ConvolutionShape& shape, Range columns, const float* from,
                                 const float* left, const float* right)
 {
     for (std::int64_t x = columns.first; x < columns.last; ++x) {
@@ -131,7 +131,7 @@ RUNOFF_AVX2 void addPiece(const ConvolutionShape& shape, const Piece& piece, std
             sums[0][tap][i] = _mm256_loadu_ps(weights + tap * step + i * block);
             sums[1][tap][i] = _mm256_loadu_ps(weights + nextBlock + tap * step + i * block);
         }
-    const Columns inner = innerColumns(shape), left{0, inner.first}, right{inner.last, shape.outWidth()};
+    const Range inner = innerColumns(shape), left{0, inner.first}, right{inner.last, shape.outWidth()};
     const std::int64_t firstRow = std::max(piece.firstRow, shape.padding - rowOfTaps),
                        lastRow = std::min(piece.lastRow, shape.height + shape.padding - rowOfTaps);
     for (std::int64_t n = 0; n < piece.images; ++n) {
@@ -175,7 +175,7 @@ void addBlocked(const ConvolutionShape& shape, const float* source, const float*
     const std::vector<Piece> pieces = piecesOf(shape);
 #pragma omp parallel
     {
-        const Columns share = shareOf(pairs * inputBlocks);
+        const Range share = shareOf(pairs * inputBlocks);
         for (const Piece& piece : pieces)
             for (std::int64_t pair = share.first / inputBlocks; pair * inputBlocks < share.last; ++pair) {
                 const float* results =
@@ -209,7 +209,7 @@ RUNOFF_AVX2 void addPlainPiece(const ConvolutionShape& shape, const Piece& piece
 #pragma GCC unroll 3
         for (int tap = 0; tap < taps; ++tap)
             sums[row][tap] = _mm256_loadu_ps(weights + (row * taps + tap) * nextTap);
-    const Columns inner = innerColumns(shape);
+    const Range inner = innerColumns(shape);
     for (std::int64_t n = 0; n < piece.images; ++n) {
         const float* image = source + n * shape.inputs * shape.height * shape.width;
         const float* result = target + n * shape.outputs * pixelsOf(shape);
@@ -249,7 +249,7 @@ void addPlain(const ConvolutionShape& shape, const float* source, const float* t
     const std::vector<Piece> pieces = piecesOf(shape);
 #pragma omp parallel
     {
-        const Columns share = shareOf(outputBlocks * shape.inputs);
+        const Range share = shareOf(outputBlocks * shape.inputs);
         for (const Piece& piece : pieces)
             for (std::int64_t job = share.first; job < share.last; ++job) {
                 const std::int64_t output = job / shape.inputs, input = job % shape.inputs;

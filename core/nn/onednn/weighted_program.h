@@ -66,7 +66,7 @@ private:
         m_implementation += ", backward weights ";
         if (const auto own = ownWeightGradient({m_convertedInput, outputGradient, stored, bias})) {
             m_implementation += "own loop";
-            m_backward.push_back({.primitive = {}, .arguments = {}, .own = own});
+            m_backward.push_back({.own = own});
             return;
         }
         const auto& description = m_backwardWeights;
