@@ -106,6 +106,50 @@ private slots:
         QVERIFY(desk.draw.canvas().drawing().ink == ui::exampleInk());
     }
 
+    void stepsOfAnotherModelFitTheModel()
+    {
+        Desk desk;
+        QUndoStack& steps = desk.draw.canvas().undoStack();
+        desk.card<ui::MultiLabelCard>().setThreshold(0.7F);
+        desk.draw.setClassifier(support::tinyClassifier(2, {"a", "b", "c"}), "three classes");
+        desk.waitForAnswers();
+        steps.undo();
+        QVERIFY(desk.session.state().rules.thresholds.empty());
+        steps.redo();
+        QVERIFY(desk.session.state().rules.thresholds.empty());
+        QCOMPARE(desk.verdict(StrategyId::MultiLabel).scores.size(), std::size_t{3});
+    }
+
+    void aStateOfAnotherModelFitsTheModel_data()
+    {
+        QTest::addColumn<int>("classes");
+        QTest::newRow("two classes") << 2;
+        QTest::newRow("three classes") << 3;
+    }
+
+    /// As at the end of a lesson or of own classes, when the model of the state is not open yet.
+    void aStateOfAnotherModelFitsTheModel()
+    {
+        QFETCH(int, classes);
+        Desk desk;
+        ui::DrawState state = desk.session.state();
+        state.rules = {.votes = core::Votes::Hard, .ddag = true, .thresholds = std::vector<float>(10, 0.9F)};
+        state.truth = classes;
+        state.why = {.label = 9, .other = classes};
+        std::vector<std::string> names{"a", "b", "c"};
+        names.resize(static_cast<std::size_t>(classes));
+        desk.draw.setClassifier(support::tinyClassifier(2, names), "other");
+        desk.waitForAnswers();
+        desk.session.setState(state);
+        QVERIFY(desk.session.state().rules.thresholds.empty());
+        QCOMPARE(desk.session.state().truth, std::nullopt);
+        QCOMPARE(desk.session.state().why.label, std::nullopt);
+        QCOMPARE(desk.session.state().why.other, std::nullopt);
+        QCOMPARE(desk.session.state().rules.votes, core::Votes::Hard);
+        desk.waitForAnswers();
+        QVERIFY(!desk.draw.grab().isNull());
+    }
+
     void anotherDrawingHasNoTruthAndAllRounds()
     {
         Desk desk;

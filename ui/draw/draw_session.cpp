@@ -36,6 +36,21 @@ std::vector<core::StrategyId> decidedDifferently(const core::DecisionRules& one,
     return strategies;
 }
 
+/// The part of a state that a model can have: a state, or a step of the history, can be from a time when another model
+/// was open.
+DrawState fitting(DrawState state, const core::Classifier& classifier)
+{
+    const int classes = classifier.classCount();
+    if (state.rules.thresholds.size() != static_cast<std::size_t>(classes))
+        state.rules.thresholds.clear();
+    if (std::ranges::count(classifier.strategies(), core::StrategyId::Pairwise) == 0)
+        state.rules.ddag = false;
+    for (std::optional<int>* label : {&state.truth, &state.why.label, &state.why.other})
+        if (*label >= classes)
+            label->reset();
+    return state;
+}
+
 /// A step that changes rules or preparation, but not the drawing.
 class DrawSession::SettingsStep : public QUndoCommand {
 public:
@@ -93,7 +108,7 @@ void DrawSession::takeContent()
 
 void DrawSession::update(const DrawState& wanted)
 {
-    const DrawState before = std::exchange(m_state, wanted);
+    const DrawState before = std::exchange(m_state, m_classifier ? fitting(wanted, *m_classifier) : wanted);
     if (m_state != before)
         emit stateChanged(m_state, before);
 }
@@ -156,9 +171,10 @@ void DrawSession::applySettings(const core::DecisionRules& rules, const core::No
     state.preparation = preparation;
     if (rules.ddag != m_state.rules.ddag)
         state.round = 0;
-    const std::vector<core::StrategyId> changed = decidedDifferently(rules, m_state.rules);
+    const core::DecisionRules before = m_state.rules;
     const bool isPreparedDifferently = preparation != m_state.preparation;
     update(state);
+    const std::vector<core::StrategyId> changed = decidedDifferently(m_state.rules, before);
     if (isPreparedDifferently)
         m_recognizer.setOptions(preparation);
     if (changed.empty() || m_plain.verdicts.empty())
@@ -178,9 +194,6 @@ void DrawSession::setClassifier(const std::shared_ptr<const core::Classifier>& c
     state.truth.reset();
     state.rules.thresholds.clear();  // those of the previous model
     state.why.label = state.why.other = std::nullopt;
-    const std::vector<core::StrategyId> can = classifier->strategies();
-    if (std::ranges::find(can, core::StrategyId::Pairwise) == can.end())
-        state.rules.ddag = false;
     m_strategies = strategies;
     update(state);
     emit classifierChanged(classifier);
