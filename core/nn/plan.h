@@ -23,7 +23,8 @@ public:
     std::int64_t batch() const;
     /// Runs the network on `images` (n, ...), or on one image without N, with 1 <= n <= batch. Returns (n, outputs).
     Tensor run(const Tensor& images);
-    /// Runs the network without allocating memory: n x input floats in, n x output floats out.
+    /// Runs the network without memory for images or outputs: n x input floats in, n x output floats out. oneDNN
+    /// allocates six small blocks for the arguments of each layer.
     void run(std::span<const float> images, std::span<float> outputs, std::int64_t count);
     /// The implementation that oneDNN chose for each layer ("conv 3x3x32: jit:avx512_core").
     std::vector<std::string> implementations() const;

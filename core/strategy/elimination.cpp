@@ -53,6 +53,7 @@ Verdict decideElimination(int classes, const std::function<std::vector<float>(st
     Verdict verdict{.strategy = StrategyId::Elimination, .scores = {}, .winner = std::nullopt, .trace = {}};
     verdict.scores.assign(static_cast<std::size_t>(classes), 1.0F);
     EliminationTrace trace;
+    trace.rounds.reserve(static_cast<std::size_t>(classes - 1));
     std::uint32_t mask = (1U << classes) - 1;
     for (int left = classes; left > 1;) {
         std::vector<float> logits = logitsOf(mask);

@@ -47,6 +47,7 @@ bool isPlain(const HeadLayout& layout)
 std::vector<int> classesOf(std::uint32_t mask)
 {
     std::vector<int> classes;
+    classes.reserve(static_cast<std::size_t>(std::popcount(mask)));
     for (; mask != 0; mask &= mask - 1)
         classes.push_back(std::countr_zero(mask));
     return classes;

@@ -1,6 +1,7 @@
 // Tables, plots and reports of made-up results: every number can be worked out by hand.
 #include "core/report/report.h"
 #include "core/report/table_json.h"
+#include "core/report/table_names.h"
 #include "tests/support/errors.h"
 #include "tests/support/near.h"
 #include "tests/support/tiny_plan.h"
@@ -30,6 +31,10 @@ private slots:
     void neverSaysNoDifference();
     void correctsTogether();
     void saysWhoWins();
+    void namesBetterReferences_data();
+    void namesBetterReferences();
+    void namesItsGroups_data();
+    void namesItsGroups();
     void saysWhoWinsWithoutAFault_data();
     void saysWhoWinsWithoutAFault();
     void ranksWholeImages();
@@ -228,6 +233,47 @@ void ExperimentTableTest::saysWhoWins()
     QVERIFY2(sentence.contains("(95 % interval -0.48 to +4.48; paired t-test p = .0742, .1484 after Holm's correction; "
                                "probability of being better .96, practically equal .01)"),
              qPrintable(sentence));
+}
+
+void ExperimentTableTest::namesBetterReferences_data()
+{
+    QTest::addColumn<int>("right");
+    QTest::addColumn<bool>("better");
+    QTest::newRow("above the baseline, below the best") << 93 << true;
+    QTest::newRow("equal to the baseline") << 92 << false;
+    QTest::newRow("below the baseline") << 91 << false;
+}
+
+void ExperimentTableTest::namesBetterReferences()
+{
+    QFETCH(int, right);
+    QFETCH(bool, better);
+    Results results = three();
+    results.plan.contestants = {StrategyId::Softmax, StrategyId::Pairwise};
+    results.cells.clear();
+    for (int trial = 0; trial < 3; ++trial)  // softmax .92, pairwise .94
+        results.cells.push_back(
+            cell(trial, {seen("softmax", 91 + trial), seen("pairwise", 93 + trial), seen("trunk-softmax", right)}));
+    const auto findings = findingsOf(tableOf(results));
+    QCOMPARE(findings.at(0).betterReferences.size(), better ? 1U : 0U);
+    if (better)
+        QCOMPARE(toText(findings.at(0).betterReferences.at(0).first), std::string("trunk-softmax"));
+}
+
+void ExperimentTableTest::namesItsGroups_data()
+{
+    QTest::addColumn<double>("fraction");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a tenth") << 0.1 << "10 %";
+    QTest::newRow("two thousandths") << 0.002 << "0.2 %";
+    QTest::newRow("all images") << 1.0 << "100 %";
+}
+
+void ExperimentTableTest::namesItsGroups()
+{
+    QFETCH(double, fraction);
+    QFETCH(QString, name);
+    QCOMPARE(QString::fromStdString(groupName(tableOf(three()), fraction, "")), name);
 }
 
 void ExperimentTableTest::saysWhoWinsWithoutAFault_data()

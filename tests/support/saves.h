@@ -30,6 +30,7 @@ void prepareOut(const Save& save, const QDir& folder);
 struct OutState {
     bool mayLeaveMarked = false;  ///< temporary files with Runoff's mark and locks, as after a crash
     bool mustBeNew = false;
+    bool mayLackLetters = false;  ///< Qt draws boxes in place of letters if FreeType gets no memory
 };
 QString problemIn(const Save& save, const QDir& folder, const QByteArray& reference, const OutState& state = {});
 
