@@ -112,6 +112,13 @@ void ClassifierTest::refuses_data()
         "more classes than bits", [](Classifier& c) { c.classNames.assign(32, "x"), c.ownHeads[3] = {}; },
         "at most 31 classes for heads from scratch, found 32");
     row(
+        "as many classes as bits",
+        [](Classifier& c) {
+            c.classNames.assign(31, "x");
+            c.ownHeads[3] = {};
+        },
+        "class names");
+    row(
         "a name twice",
         [](Classifier& c) {
             c.classNames = {"0", "1", "0"};

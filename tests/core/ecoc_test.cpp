@@ -1,6 +1,7 @@
 #include "core/strategy/ecoc.h"
 
 #include "core/base/error.h"
+#include "core/strategy/trace_json.h"
 #include "tests/support/test_main.h"
 
 #include <algorithm>
@@ -17,6 +18,7 @@ private slots:
     void headsAreTheBits();
     void aWrongBitIsCorrected();
     void lossAndHammingMayDiffer();
+    void theTraceNamesTheCode();
     void refusesOtherSizes();
 };
 
@@ -153,6 +155,23 @@ void EcocTest::lossAndHammingMayDiffer()
     QVERIFY(verdict.winner.value() != 1);
     QCOMPARE(trace.distances[1], 1);
     QVERIFY(trace.losses[1] > 9.0);
+}
+
+void EcocTest::theTraceNamesTheCode()
+{
+    const std::vector<std::string> names{"a", "b", "c"};
+    const EcocCode& code = ecocCode(3);
+    TraceJson::Value object;
+    TraceJson json(names, object);
+    writeEcocTrace(decideEcoc(logitsOf(code, 1, 2.0F), 3), json);
+    for (int label = 0; label < 3; ++label) {
+        std::string word;
+        for (int bit = 0; bit < code.bits; ++bit)
+            word += code.at(label, bit) ? '1' : '0';
+        QCOMPARE(object["code"][names[static_cast<std::size_t>(label)]].get<std::string>(), word);
+    }
+    QCOMPARE(object["winners"]["hamming"].get<std::string>(), std::string("b"));
+    QCOMPARE(object["distances"]["b"].get<int>(), 0);
 }
 
 void EcocTest::refusesOtherSizes()

@@ -47,6 +47,8 @@ private slots:
     void averagesRocCurves();
     void readsCellsWithoutCurves();
     void reports();
+    void reportsItsHeads_data();
+    void reportsItsHeads();
     void saysWhatIsMissing();
     void refusesDamage_data();
     void refusesDamage();
@@ -509,6 +511,38 @@ void ExperimentTableTest::reports()
     QVERIFY(html.contains("<svg") && html.contains("&lt;mnist&gt;") && !html.contains("<mnist>")
             && !html.contains("<script"));
     QVERIFY(isXml(html.mid(html.indexOf("<html")).replace("<meta charset=\"utf-8\">", "").toStdString()));
+}
+
+void ExperimentTableTest::reportsItsHeads_data()
+{
+    QTest::addColumn<HeadTraining>("heads");
+    QTest::addColumn<bool>("equal");
+    QTest::addColumn<bool>("dropout");
+    QTest::addColumn<QString>("says");
+    QTest::newRow("scratch") << HeadTraining::Scratch << false << false << "Heads: scratch (a separate network";
+    QTest::newRow("the same batches") << HeadTraining::Shared << true << false
+                                      << "Heads: shared (on the frozen trunk, all trained on the same batches of all "
+                                         "images, without dropout)";
+    QTest::newRow("the same batches, dropout")
+        << HeadTraining::Shared << true << true << "same batches of all images, with the dropout of the trunk";
+    QTest::newRow("batches of its own") << HeadTraining::Shared << false << false
+                                        << "each trained on batches of the images of its classes, without dropout";
+    QTest::newRow("batches of its own, dropout")
+        << HeadTraining::Shared << false << true << "images of its classes, with the dropout of the trunk";
+}
+
+void ExperimentTableTest::reportsItsHeads()
+{
+    QFETCH(HeadTraining, heads);
+    QFETCH(bool, equal);
+    QFETCH(bool, dropout);
+    QFETCH(QString, says);
+    Results results = three();
+    results.plan.heads = heads;
+    results.plan.equalUpdates = equal;
+    results.plan.headDropout = dropout;
+    const QString text = QString::fromStdString(toMarkdown(reportOf(tableOf(results), {})));
+    QVERIFY2(text.contains(says), qPrintable(text.mid(text.indexOf("Heads:"), 200)));
 }
 
 void ExperimentTableTest::saysWhatIsMissing()
