@@ -109,6 +109,8 @@ void ClassifierTest::refuses_data()
     row(
         "more classes than labels", [](Classifier& c) { c.classNames.assign(257, "x"); }, "at most 256 classes");
     row(
+        "as many classes as labels", [](Classifier& c) { c.classNames.assign(256, "x"); }, "class names");
+    row(
         "more classes than bits", [](Classifier& c) { c.classNames.assign(32, "x"), c.ownHeads[3] = {}; },
         "at most 31 classes for heads from scratch, found 32");
     row(

@@ -738,11 +738,12 @@ void ExperimentTableTest::reportsNoMarkup()
 {
     Results results = three();
     results.plan.question = "<script>alert(1)</script> [link](http://x) `code`\n# heading \x1b[31m?";
-    results.data.note = "a | b <img src=x>";
+    results.data.note = "a & b | c <img src=x>";
     const Table table = tableOf(results);
     const std::string text = toMarkdown(reportOf(table, {}));
     QVERIFY(text.find("<script") == std::string::npos && text.find("<img") == std::string::npos
             && text.find('\x1b') == std::string::npos);
+    QVERIFY(text.find("a &amp; b") != std::string::npos && text.find("&lt;img src=x&gt;") != std::string::npos);
     QVERIFY(text.find("\\[link\\](http://x) \\`code\\`\\\\n# heading") != std::string::npos);
 }
 
