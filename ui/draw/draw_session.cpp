@@ -5,7 +5,6 @@
 #include <QScopedValueRollback>
 #include <QUndoCommand>
 
-#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -43,7 +42,7 @@ DrawState fitting(DrawState state, const core::Classifier& classifier)
     const int classes = classifier.classCount();
     if (state.rules.thresholds.size() != static_cast<std::size_t>(classes))
         state.rules.thresholds.clear();
-    if (std::ranges::count(classifier.strategies(), core::StrategyId::Pairwise) == 0)
+    if (!classifier.supports(core::StrategyId::Pairwise))
         state.rules.ddag = false;
     for (std::optional<int>* label : {&state.truth, &state.why.label, &state.why.other})
         if (*label >= classes)
