@@ -42,13 +42,22 @@ bool isFarAway(const Stroke& stroke, const InkPoint& from, const InkPoint& to, c
         || std::min(from.y, to.y) - reach > std::max(move.from.y, move.to.y);
 }
 
+/// Whether the eraser is so far from the middle of a segment that it reaches no part of it.
+bool isOutOfReach(const Stroke& stroke, const InkPoint& from, const InkPoint& to, const EraserMove& move)
+{
+    const double half = 0.5 * std::hypot(to.x - from.x, to.y - from.y);
+    return clearance(stroke, between(from, to, 0.5), move) >= half + 0.5 * stroke.width;
+}
+
 /// The part of a segment that the eraser removes. The clearance is convex along the segment, so there is at most one
 /// part.
 std::optional<Span> taken(const Stroke& stroke, const InkPoint& from, const InkPoint& to, const EraserMove& move)
 {
-    if (isFarAway(stroke, from, to, move))
+    if (isFarAway(stroke, from, to, move) || isOutOfReach(stroke, from, to, move))
         return std::nullopt;
     const auto clear = [&](double part) { return clearance(stroke, between(from, to, part), move); };
+    if (clear(0.0) < 0.0 && clear(1.0) < 0.0)
+        return Span{};
     Span low{0.0, 1.0};
     for (int step = 0; step < searchSteps; ++step) {
         const double third = (low.end - low.begin) / 3.0;

@@ -13,9 +13,16 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <iterator>
 
 namespace ui {
+
+namespace {
+
+constexpr std::chrono::milliseconds betweenDrawings{40};
+
+}  // namespace
 
 void TrainingCurves::add(const core::StageEpoch& epoch)
 {
@@ -71,6 +78,12 @@ CurvesView::CurvesView(QWidget* parent)
         m_follows = place == m_stages->count() - 1;
         draw();
     });
+    m_between.setSingleShot(true);
+    m_between.setInterval(betweenDrawings);
+    connect(&m_between, &QTimer::timeout, this, [this] {
+        if (m_undrawn)
+            drawSoon();
+    });
     clear();
 }
 
@@ -87,6 +100,12 @@ void CurvesView::clear()
 
 void CurvesView::add(const core::StageEpoch& epoch)
 {
+    append(epoch);
+    drawSoon();
+}
+
+void CurvesView::append(const core::StageEpoch& epoch)
+{
     m_curves.add(epoch);
     m_all.push_back(epoch);
     if (std::ssize(m_curves.stages()) > m_stages->count())
@@ -94,7 +113,6 @@ void CurvesView::add(const core::StageEpoch& epoch)
     m_stages->setEnabled(true);
     if (m_follows)
         m_stages->setCurrentIndex(m_stages->count() - 1);
-    draw();
 }
 
 void CurvesView::showFirst()
@@ -108,7 +126,7 @@ void CurvesView::showModel(const std::vector<core::StageEpoch>& epochs, const QS
 {
     clear();
     for (const core::StageEpoch& epoch : epochs)
-        add(epoch);
+        append(epoch);
     m_title = title;
     showFirst();
 }
@@ -131,8 +149,19 @@ void CurvesView::saveTo(const QString& path)
         [this, path] { emit saved(path); }, [this](const QString& message) { emit failed(message); });
 }
 
+/// Draws now, or after the interval that runs.
+void CurvesView::drawSoon()
+{
+    m_undrawn = true;
+    if (m_between.isActive())
+        return;
+    draw();
+    m_between.start();
+}
+
 void CurvesView::draw()
 {
+    m_undrawn = false;
     QList<QPointF> losses, accuracies, heldLosses, heldAccuracies;
     int epochs = 1;
     const int shown = m_stages->currentIndex();

@@ -4,6 +4,8 @@
 #include "ui/lane.h"
 #include "ui/train/section.h"
 
+#include <QTimer>
+
 #include <vector>
 
 class QComboBox;
@@ -38,6 +40,7 @@ public:
     explicit CurvesView(QWidget* parent = nullptr);
 
     void clear();
+    /// Shows the epoch at once, or with the next ones if the charts have just been drawn.
     void add(const core::StageEpoch& epoch);
     void showFirst();  ///< shows the trunk, which has held-out images
     /// Shows the curves that the file of a model keeps. Without epochs, the view is empty.
@@ -54,6 +57,8 @@ signals:
     void failed(const QString& message);
 
 private:
+    void append(const core::StageEpoch& epoch);
+    void drawSoon();
     void draw();
     void askSave();
 
@@ -65,6 +70,8 @@ private:
     QComboBox* m_stages;  ///< in the order of m_curves.stages()
     LineChart* m_loss;
     LineChart* m_accuracy;
+    QTimer m_between;  ///< interval between two drawings of epochs that follow each other
+    bool m_undrawn = false;
     bool m_follows = true;
 };
 

@@ -4,8 +4,11 @@
 #include <QWidget>
 
 #include <algorithm>
+#include <array>
+#include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <execinfo.h>
 #include <fstream>
 #include <unistd.h>
 
@@ -17,12 +20,23 @@ using namespace std::chrono_literals;
 
 constexpr auto tickEvery = 20ms;
 constexpr auto givesUpAfter = 60s;
-constexpr double worthALine = 0.5;  ///< s
+constexpr double worthALine = 0.5;                     ///< s
+constexpr double worthAStack = 0.6, nextStack = 0.25;  ///< s
+
+/// Writes the stack of the thread that gets the signal.
+void writeStack(int)
+{
+    std::array<void*, 64> frames{};
+    backtrace_symbols_fd(frames.data(), backtrace(frames.data(), static_cast<int>(frames.size())), STDERR_FILENO);
+}
 
 }  // namespace
 
-EventWatch::EventWatch() : m_waited(waitedForCore())
+EventWatch::EventWatch() : m_waited(waitedForCore()), m_watched(pthread_self())
 {
+    std::array<void*, 1> frame{};
+    backtrace(frame.data(), 1);  // loads its library now, because a signal handler must not
+    std::signal(SIGUSR2, writeStack);
     m_tick.callOnTimeout([this] { turned("the event loop"); });
     m_tick.start(tickEvery);
     m_thread = std::thread([this] {
@@ -59,6 +73,7 @@ void EventWatch::turned(const std::string& action)
     if (own > m_longest.seconds)
         m_longest = {own, wall, m_action};
     m_turned = now;
+    m_shown = 0.0;
     m_waited = waited;
     m_action = action;
 }
@@ -68,10 +83,21 @@ void EventWatch::look()
 {
     const double waited = waitedForCore();
     const std::lock_guard lock(m_guard);
-    if (Clock::now() - m_turned < givesUpAfter + std::chrono::duration<double>(waited - m_waited))
+    const auto paused = Clock::now() - m_turned - std::chrono::duration<double>(waited - m_waited);
+    showStack(std::chrono::duration<double>(paused).count());
+    if (paused < givesUpAfter)
         return;
     std::fprintf(stderr, "The event loop hangs in: %s\n", m_action.c_str());
     std::abort();
+}
+
+void EventWatch::showStack(double paused)
+{
+    if (paused < std::max(worthAStack, m_shown + nextStack))
+        return;
+    m_shown = paused;
+    std::fprintf(stderr, "%.2f s in: %s\n", paused, m_action.c_str());
+    pthread_kill(m_watched, SIGUSR2);
 }
 
 LongestPause EventWatch::longest() const
