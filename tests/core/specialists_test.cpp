@@ -117,6 +117,8 @@ void SpecialistsTest::smoothsTargets_data()
     QTest::newRow("only positive") << Floats{1, 2, 3} << std::vector{1, 1, 1};
     QTest::newRow("one logit for all") << Floats{1, 1, 1, 1} << std::vector{0, 1, 1, 1};
     QTest::newRow("a single one") << Floats{4} << std::vector{0};
+    QTest::newRow("the first one against the others") << Floats{10, 1, 2, 3, -1, -2} << std::vector{0, 1, 1, 1, 0, 0};
+    QTest::newRow("the last one against the others") << Floats{1, 2, 3, -1, -2, 10} << std::vector{1, 1, 1, 0, 0, 0};
 }
 
 void SpecialistsTest::smoothsTargets()
@@ -125,14 +127,21 @@ void SpecialistsTest::smoothsTargets()
     QFETCH(std::vector<int>, targets);
     const PlattScale scale = fitPlatt(logits, targets);
     QVERIFY(std::isfinite(scale.slope) && std::isfinite(scale.offset));
-    double mean = 0.0, wanted = 0.0;
+    double mean = 0.0, wanted = 0.0;  // and the same, weighted with the logits: both gradients of the loss are 0
+    double weighted = 0.0, weightedWanted = 0.0;
     const double positives = static_cast<double>(std::count(targets.begin(), targets.end(), 1));
     const double negatives = static_cast<double>(targets.size()) - positives;
     for (std::size_t i = 0; i < logits.size(); ++i) {
-        mean += static_cast<double>(sigmoid(scale.slope * logits[i] + scale.offset));
-        wanted += targets[i] == 1 ? (positives + 1) / (positives + 2) : 1 / (negatives + 2);
+        const auto logit = static_cast<double>(logits[i]);
+        const auto found = static_cast<double>(sigmoid(scale.slope * logits[i] + scale.offset));
+        const double target = targets[i] == 1 ? (positives + 1) / (positives + 2) : 1 / (negatives + 2);
+        mean += found;
+        wanted += target;
+        weighted += logit * found;
+        weightedWanted += logit * target;
     }
     COMPARE_NEAR(mean, wanted, 1e-3);
+    COMPARE_NEAR(weighted, weightedWanted, 1e-3);
 }
 
 void SpecialistsTest::scalesAllOrNone_data()
