@@ -21,7 +21,7 @@ core::Preprocessing ruleOf(std::uint8_t options)
 core::Image pixelPicture(std::int64_t channels, fuzz::Bytes sides, fuzz::Bytes levels)
 {
     const bool large = sides[0] == 255 && sides[1] == 255;
-    core::Image picture({channels, large ? 280 : 1 + sides[1] % 40, large ? 300 : 1 + sides[0] % 40});
+    core::Image picture({channels, large ? 66 : 1 + sides[1] % 40, large ? 280 : 1 + sides[0] % 40});
     const std::span<float> values = picture.values();
     for (std::size_t i = 0; i < values.size(); ++i)
         values[i] = static_cast<float>(levels[i % levels.size()]) / 255.0F;
