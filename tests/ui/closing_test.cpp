@@ -6,6 +6,8 @@
 #include "tests/support/ui/own_settings.h"
 #include "tests/support/ui/patience.h"
 #include "tests/support/ui/tiny_mnist.h"
+#include "ui/canvas/canvas.h"
+#include "ui/draw/draw_workspace.h"
 #include "ui/experiment/experiment_page.h"
 #include "ui/experiment/experiment_workspace.h"
 #include "ui/experiment/plan_form.h"
@@ -22,6 +24,8 @@
 #include <QSettings>
 #include <QTemporaryDir>
 
+#include <random>
+
 namespace {
 
 constexpr int endsWithin = 1000;  // ms
@@ -36,6 +40,17 @@ ui::TrainSettings longTraining(const QString& architecture)
     settings.recipe.headEpochs = settings.recipe.multiLabelEpochs = 1000;
     settings.recipe.name = "long";
     return settings;
+}
+
+/// A picture that cannot be compressed.
+QImage noise(int width, int height)
+{
+    QImage picture(width, height, QImage::Format_RGB32);
+    std::mt19937 random(1);
+    for (int y = 0; y < height; ++y)
+        for (int x = 0; x < width; ++x)
+            reinterpret_cast<QRgb*>(picture.scanLine(y))[x] = static_cast<QRgb>(random()) | 0xFF000000U;
+    return picture;
 }
 
 }  // namespace
@@ -139,6 +154,26 @@ private slots:
         qInfo("%lld ms", static_cast<long long>(took));
         QVERIFY2(took >= 0, "no question, or it did not close");
         QVERIFY2(took < endsWithin, QByteArray::number(took));
+    }
+
+    // Encoding the picture takes seconds.
+    void whileALargePictureIsKept()
+    {
+        const QString kept = m_folder.filePath("autosave");
+        auto window = std::make_unique<ui::MainWindow>();
+        window->restoreSession({m_folder.filePath("drawing.runoff"), kept}, [] {});
+        window->show();
+        QTest::qWait(200);
+        window->draw().canvas().setContent({.drawing = {.picture = noise(6000, 4000)}}, "Open");
+        QTest::qWait(2300);  // it is written 2 s after a change
+        QElapsedTimer timer;
+        timer.start();
+        window->close();
+        window.reset();
+        const qint64 took = timer.elapsed();
+        qInfo("%lld ms", static_cast<long long>(took));
+        QVERIFY2(took < endsWithin, QByteArray::number(took));
+        QVERIFY(QDir(kept).entryList(QDir::Files).isEmpty());
     }
 };
 

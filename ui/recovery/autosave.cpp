@@ -98,6 +98,12 @@ Left leftIn(const QString& folder, const std::vector<AutosavePart>& parts)
     return left;
 }
 
+void removeFiles(const QStringList& files)
+{
+    for (const QString& file : files)
+        QFile::remove(file);
+}
+
 }  // namespace
 
 Autosave::Autosave(QObject* parent) : QObject(parent), m_written(std::make_shared<QHash<QString, QByteArray>>())
@@ -141,66 +147,110 @@ void Autosave::changed(const QString& part)
 void Autosave::write()
 {
     m_soon.stop();
-    std::vector<std::pair<QString, AutosavePart::Encode>> jobs;
+    std::vector<std::pair<QString, AutosavePart::Encode>> parts;
     for (const AutosavePart& part : m_parts)
         if (m_changed.contains(part.name))
-            jobs.emplace_back(part.name, part.snapshot());
+            parts.emplace_back(part.name, part.snapshot());
     m_changed.clear();
     m_isWriting = true;
-    const auto ended = [this] {
-        m_isWriting = false;
-        if (!m_changed.isEmpty())
-            m_soon.start();
-    };
+    m_encoder.run(
+        this, [parts] { return encoded(parts); }, [this](const std::vector<PartText>& texts) { store(texts); },
+        [this](const QString& message) { takeFailure(message); });
+}
+
+std::vector<Autosave::PartText> Autosave::encoded(const std::vector<std::pair<QString, AutosavePart::Encode>>& parts)
+{
+    std::vector<PartText> texts;
+    for (const auto& [part, encode] : parts) {
+        PartText& text = texts.emplace_back(PartText{part, {}});
+        if (!encode)
+            continue;
+        QJsonObject content = encode();
+        content[versionKey] = autosaveVersion;
+        text.content = QJsonDocument(content).toJson(QJsonDocument::Compact);
+    }
+    return texts;
+}
+
+/// Writes the file of a part unless it has this content, or removes it. `written`: the checksums by part.
+void Autosave::keepPart(const PartText& text, const QString& folder, QHash<QString, QByteArray>& written)
+{
+    const QString file = partFile(folder, text.part);
+    if (text.content.isEmpty()) {
+        written.remove(text.part);
+        QFile::remove(file);
+        return;
+    }
+    const QByteArray sum = QCryptographicHash::hash(text.content, QCryptographicHash::Sha1);
+    if (written.value(text.part) == sum)
+        return;
+    core::makeFolder(QFile::encodeName(folder).toStdString());
+    saveFile(file, text.content);
+    written[text.part] = sum;
+}
+
+void Autosave::store(const std::vector<PartText>& texts)
+{
     m_files.run(
         this,
-        [jobs, folder = m_folder, written = m_written] {
-            for (const auto& [part, encode] : jobs) {
-                const QString file = partFile(folder, part);
-                if (!encode) {
-                    written->remove(part);
-                    QFile::remove(file);
-                    continue;
-                }
-                QJsonObject content = encode();
-                content[versionKey] = autosaveVersion;
-                const QByteArray text = QJsonDocument(content).toJson(QJsonDocument::Compact);
-                const QByteArray sum = QCryptographicHash::hash(text, QCryptographicHash::Sha1);
-                if (written->value(part) == sum)
-                    continue;
-                core::makeFolder(QFile::encodeName(folder).toStdString());
-                saveFile(file, text);
-                (*written)[part] = sum;
-            }
+        [texts, folder = m_folder, written = m_written, session = m_session.get_token(), decided = m_decided] {
+            for (const PartText& text : texts)
+                if (!session.stop_requested())
+                    keepPart(text, folder, *written);
+            removeFiles(decided);
         },
-        ended,
-        [this, ended](const QString& message) {
-            ended();
-            if (!std::exchange(m_saidFailure, true))  // a full disk stays full
-                emit failed(tr("Cannot keep the session in case Runoff ends unexpectedly: %1").arg(message));
-        });
+        [this, decided = m_decided] {
+            m_decided.removeIf([&decided](const QString& file) { return decided.contains(file); });
+            becomeIdle();
+            removeDecided();
+        },
+        [this](const QString& message) { takeFailure(message); });
+}
+
+void Autosave::becomeIdle()
+{
+    m_isWriting = false;
+    if (!m_changed.isEmpty())
+        m_soon.start();
+}
+
+void Autosave::takeFailure(const QString& message)
+{
+    becomeIdle();
+    if (!std::exchange(m_saidFailure, true))  // a full disk stays full
+        emit failed(tr("Cannot keep the session in case Runoff ends unexpectedly: %1").arg(message));
 }
 
 void Autosave::forget(const QString& leftFile)
 {
+    m_decided << leftFile;
     if (!m_changed.isEmpty())
         write();  // what was restored is kept again before its file is removed
-    m_files.submit([leftFile] { QFile::remove(leftFile); });
+    else
+        removeDecided();
+}
+
+/// Removes the files about which the user has decided, unless a write will do so.
+void Autosave::removeDecided()
+{
+    if (m_changed.isEmpty() && !m_isWriting)
+        m_files.submit([files = std::exchange(m_decided, {})] { removeFiles(files); });
 }
 
 void Autosave::end()
 {
     m_soon.stop();
     m_changed.clear();
+    m_session.request_stop();
+    m_session = {};
     if (m_folder.isEmpty())
         return;
-    QStringList files;
+    QStringList files = std::exchange(m_decided, {});
     for (const AutosavePart& part : m_parts)
         files << partFile(m_folder, part.name);
     m_files.submit([files, written = m_written] {
         written->clear();
-        for (const QString& file : files)
-            QFile::remove(file);
+        removeFiles(files);
     });
 }
 

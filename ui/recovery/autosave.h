@@ -11,6 +11,9 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
+#include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace ui {
@@ -42,7 +45,7 @@ struct AutosavePart {
 /// written completely or not at all, at most 2 seconds after a change. The window removes the files when it closes.
 /// Files that are there at the start are of a crashed session: they become NAME.left-1.json and so on, and stay until
 /// the user has restored or discarded them. A damaged file becomes NAME.json.damaged and is never deleted. Use it on
-/// the main thread; a worker thread reads and writes.
+/// the main thread; worker threads encode, read and write.
 class Autosave : public QObject {
     Q_OBJECT
 
@@ -56,7 +59,9 @@ public:
     void begin(const QString& folder);
     void changed(const QString& part);     ///< does nothing before begin()
     void forget(const QString& leftFile);  ///< the user has restored or discarded it
-    void end();                            ///< the window closes: removes the files of this session
+    /// The window closes: removes the files of this session. Without it, a state that is still being encoded is lost
+    /// when the object is destroyed; the files stay.
+    void end();
 
     /// Whether a crashed session left files in `folder`. Reads the folder.
     static bool hasLeft(const QString& folder);
@@ -67,14 +72,30 @@ signals:
     void failed(const QString& message);
 
 private:
+    /// The content of the file of a part; empty if there is nothing to keep.
+    struct PartText {
+        QString part;
+        QByteArray content;
+    };
+
+    static std::vector<PartText> encoded(const std::vector<std::pair<QString, AutosavePart::Encode>>& parts);
+    static void keepPart(const PartText& text, const QString& folder, QHash<QString, QByteArray>& written);
     void write();
+    void store(const std::vector<PartText>& texts);
+    void becomeIdle();
+    void takeFailure(const QString& message);
+    void removeDecided();
 
     std::vector<AutosavePart> m_parts;
     QString m_folder;  ///< empty before begin()
     QSet<QString> m_changed;
     bool m_isWriting = false, m_saidFailure = false;
     std::shared_ptr<QHash<QString, QByteArray>> m_written;  ///< checksums by part; used on the lane
+    std::stop_source m_session;  ///< stopped by end(): what is encoded until then is not written any more
+    QStringList m_decided;       ///< files of earlier sessions to remove after the next write
     QTimer m_soon;
+    /// Encoding large pictures takes seconds, for which a window that closes must not wait.
+    Lane m_encoder;
     Lane m_files{Ending::Wait};
 };
 
