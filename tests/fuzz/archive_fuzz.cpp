@@ -12,16 +12,19 @@ bool isSame(const core::Dataset& one, const core::Dataset& other)
 }
 
 /// The input: a byte with bits (1: without an archive, 2: the folder of the unpacked files has a file already, 4:
-/// stopped at once), and the archive of CIFAR-10. Nothing may appear outside its folder, and reading the archive or the
-/// unpacked files must give the same.
+/// stopped at once, 8: reading the archive fails), and the archive of CIFAR-10. Nothing may appear outside its folder,
+/// and reading the archive or the unpacked files must give the same.
 void tryArchive(fuzz::Bytes input)
 {
     const std::filesystem::path outer = fuzz::scratchFolder() / "outer", folder = outer / "cifar";
     std::filesystem::create_directories(folder);
     if (input.empty())
         return;
-    if ((input[0] & 1) == 0)
-        fuzz::put(folder / "cifar-10-binary.tar.gz", input.subspan(1));
+    const std::filesystem::path archive = folder / "cifar-10-binary.tar.gz";
+    if ((input[0] & 8) != 0)
+        std::filesystem::create_symlink("/proc/self/mem", archive);  // a file whose first byte cannot be read
+    else if ((input[0] & 1) == 0)
+        fuzz::put(archive, input.subspan(1));
     if ((input[0] & 2) != 0) {
         std::filesystem::create_directories(folder / "cifar-10-batches-bin");
         fuzz::put(folder / "cifar-10-batches-bin" / "readme.html", std::string_view("mine"));

@@ -111,6 +111,7 @@ def archives():
     archive("beside-a-file", packed(tar_of(folder + names + batches + test)), 2)
     archive("cut", packed(tar_of(test)[:700]))
     archive("stopped", packed(tar_of(test)), 4)
+    archive("unreadable", b"", 8)
     whole = packed(tar_of(folder + names + batches + test))
     archive("damaged", whole[:60] + b"\xff" * 8 + whole[68:])
     archive("cut-packed", whole[:-40])

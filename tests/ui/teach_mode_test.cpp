@@ -13,10 +13,13 @@
 #include <QAccessible>
 #include <QAction>
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 using support::TeachRoom;
@@ -229,6 +232,55 @@ private slots:
             room.teach.removeClass(2);
         QCOMPARE(room.pane.cards().size(), std::size_t{2});
         QCOMPARE(room.names(), (QStringList{"Class A", "Class B"}));
+    }
+
+    // A menu or a dialog that is still open may name a class that an undo or a folder has removed.
+    void aClassThatIsGoneIsIgnored_data()
+    {
+        using Ask = std::function<void(ui::TeachSession & teach, std::size_t label)>;
+        QTest::addColumn<Ask>("ask");
+        const auto examples = [](const ui::TeachSession& teach) { return teach.content().classes[0].examples; };
+        QTest::newRow("remove") << Ask([](auto& teach, std::size_t label) { teach.removeClass(label); });
+        QTest::newRow("rename") << Ask([](auto& teach, std::size_t label) { teach.rename(label, "new"); });
+        QTest::newRow("remove examples") << Ask(
+            [examples](auto& teach, std::size_t label) { teach.removeExamples(label, examples(teach)); });
+        QTest::newRow("move examples") << Ask(
+            [examples](auto& teach, std::size_t label) { teach.moveExamples(examples(teach), label); });
+        QTest::newRow("add files") << Ask([](auto& teach, std::size_t label) { teach.addFiles(label, {"a.png"}); });
+        QTest::newRow("add the drawing") << Ask([](auto& teach, std::size_t label) { teach.addDrawing(label); });
+    }
+
+    void aClassThatIsGoneIsIgnored()
+    {
+        QFETCH(std::function<void(ui::TeachSession&, std::size_t)>, ask);
+        TeachRoom room;
+        room.fill({0, 1}, 2);
+        const QStringList names = room.names();
+        for (const std::size_t label : {std::size_t{2}, std::numeric_limits<std::size_t>::max()}) {
+            ask(room.teach, label);
+            QCOMPARE(room.names(), names);
+            QCOMPARE(room.counts(), (Counts{2, 2}));
+        }
+    }
+
+    void aMenuOutlivesAClass()
+    {
+        TeachRoom room;
+        room.fill({0, 1}, 2);
+        room.teach.addClass();
+        ui::ClassCard& card = *room.pane.cards().at(0);
+        card.examples().setCurrentRow(0);
+        card.moreButton().click();
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        QMenu* move = menu->actions().at(4)->menu();
+        QVERIFY(move);
+        QAction* last = move->actions().constLast();
+        room.window.draw().canvas().undoStack().undo();
+        QCOMPARE(room.names().size(), 2);
+        last->trigger();
+        QCOMPARE(room.counts(), (Counts{2, 2}));
+        menu->close();
     }
 
     void noneOfTheseIsAClass()

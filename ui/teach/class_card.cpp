@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
@@ -138,9 +139,10 @@ void ClassCard::showMenu(const QPoint& globalPoint)
 
 void ClassCard::askFiles()
 {
+    const QPointer<ClassCard> here = this;  // the class may go while the dialog is open
     const QStringList paths = QFileDialog::getOpenFileNames(
         this, tr("Add examples"), {}, tr("Pictures and drawings (%1 *.runoff)").arg(pictureFilePatterns()));
-    if (!paths.isEmpty())
+    if (here && !paths.isEmpty())
         m_session.addFiles(m_label, paths);
 }
 

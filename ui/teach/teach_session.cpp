@@ -192,16 +192,20 @@ void TeachSession::addRest()
 
 void TeachSession::removeClass(std::size_t label)
 {
+    if (!hasClass(label))
+        return;
     TeachContent content = m_content;
-    const QString name = content.classes.at(label).name;
+    const QString name = content.classes[label].name;
     content.classes.erase(content.classes.begin() + static_cast<std::ptrdiff_t>(label));
     change(content, tr("Remove class %1").arg(name));
 }
 
 bool TeachSession::rename(std::size_t label, const QString& name)
 {
+    if (!hasClass(label))
+        return true;
     const QString wanted = name.simplified();
-    const QString before = m_content.classes.at(label).name;
+    const QString before = m_content.classes[label].name;
     if (wanted == before)
         return true;
     if (wanted.isEmpty()) {
@@ -213,14 +217,14 @@ bool TeachSession::rename(std::size_t label, const QString& name)
         return false;
     }
     TeachContent content = m_content;
-    content.classes.at(label).name = wanted;
+    content.classes[label].name = wanted;
     change(content, tr("Rename %1 to %2").arg(before, wanted));
     return true;
 }
 
 bool TeachSession::canAdd(std::size_t label, const ExampleRef& example)
 {
-    if (m_isLoading || label >= m_content.classes.size())
+    if (m_isLoading || !hasClass(label))
         return false;
     if (m_content.exampleCount() >= core::mostExamples) {
         emit failed(tr("There are already %1 examples, the most that can be taught.").arg(core::mostExamples));
@@ -258,25 +262,29 @@ void TeachSession::addExample(std::size_t label, const Drawing& drawing)
 
 void TeachSession::removeExamples(std::size_t label, const std::vector<ExampleRef>& examples)
 {
+    if (!hasClass(label))
+        return;
     TeachContent content = m_content;
-    std::erase_if(content.classes.at(label).examples,
+    std::erase_if(content.classes[label].examples,
                   [&examples](const ExampleRef& each) { return std::ranges::find(examples, each) != examples.end(); });
-    change(content, examples.size() == 1 ? tr("Remove example of %1").arg(content.classes.at(label).name)
-                                         : tr("Remove examples of %1").arg(content.classes.at(label).name));
+    change(content, examples.size() == 1 ? tr("Remove example of %1").arg(content.classes[label].name)
+                                         : tr("Remove examples of %1").arg(content.classes[label].name));
 }
 
 void TeachSession::moveExamples(const std::vector<ExampleRef>& examples, std::size_t to)
 {
+    if (!hasClass(to))
+        return;
     TeachContent content = m_content;
     for (std::size_t label = 0; label < content.classes.size(); ++label)
         if (label != to)
             std::erase_if(content.classes[label].examples, [&](const ExampleRef& each) {
                 const bool isMoved = std::ranges::find(examples, each) != examples.end();
                 if (isMoved)
-                    content.classes.at(to).examples.push_back(each);
+                    content.classes[to].examples.push_back(each);
                 return isMoved;
             });
-    change(content, tr("Move to %1").arg(content.classes.at(to).name));
+    change(content, tr("Move to %1").arg(content.classes[to].name));
 }
 
 void TeachSession::startAgain()

@@ -40,6 +40,7 @@ public:
     const QString& baseName() const { return m_baseName; }
     void setBase(const std::shared_ptr<const core::Classifier>& base, const QString& name);
 
+    // The following functions ignore a class that is gone: a menu that is still open may name it.
     void addClass();
     void addRest();  ///< the class "none of these"
     void removeClass(std::size_t label);
@@ -85,6 +86,7 @@ private:
     class Step;
 
     static QString restName();  ///< of the class for everything else
+    bool hasClass(std::size_t label) const { return label < m_content.classes.size(); }
     bool canAdd(std::size_t label, const ExampleRef& example);
     void change(const TeachContent& content, const QString& what);
     void apply(const TeachContent& content);

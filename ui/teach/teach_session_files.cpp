@@ -27,7 +27,7 @@ qsizetype removeEmpty(TeachContent& content, const core::Preprocessing& rule)
 
 void TeachSession::addFiles(std::size_t label, const QStringList& paths)
 {
-    if (label < m_content.classes.size())
+    if (hasClass(label))
         read({.paths = paths, .className = m_content.classes[label].name});
 }
 
