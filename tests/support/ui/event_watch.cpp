@@ -8,8 +8,11 @@
 #include <csignal>
 #include <cstdio>
 #include <cstdlib>
+#include <dlfcn.h>
 #include <execinfo.h>
 #include <fstream>
+#include <stdexcept>
+#include <typeinfo>
 #include <unistd.h>
 
 namespace support {
@@ -30,6 +33,8 @@ void writeStack(int)
     backtrace_symbols_fd(frames.data(), backtrace(frames.data(), static_cast<int>(frames.size())), STDERR_FILENO);
 }
 
+std::atomic<bool> watches = false;
+
 }  // namespace
 
 EventWatch::EventWatch() : m_waited(waitedForCore()), m_watched(pthread_self())
@@ -37,6 +42,7 @@ EventWatch::EventWatch() : m_waited(waitedForCore()), m_watched(pthread_self())
     std::array<void*, 1> frame{};
     backtrace(frame.data(), 1);  // loads its library now, because a signal handler must not
     std::signal(SIGUSR2, writeStack);
+    watches = true;
     m_tick.callOnTimeout([this] { turned("the event loop"); });
     m_tick.start(tickEvery);
     m_thread = std::thread([this] {
@@ -49,6 +55,7 @@ EventWatch::EventWatch() : m_waited(waitedForCore()), m_watched(pthread_self())
 
 EventWatch::~EventWatch()
 {
+    watches = false;
     m_ends = true;
     m_thread.join();
 }
@@ -107,3 +114,20 @@ LongestPause EventWatch::longest() const
 }
 
 }  // namespace support
+
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)  // the sanitizers stand in front of it themselves
+/// Stands in front of the function of the C++ library that throws: Qt reports an exception of an event handler without
+/// the place where it was thrown. The compiler declares the second parameter, a std::type_info, as void*.
+extern "C" [[noreturn]] void __cxa_throw(void* thrown, void* type, void (*destroy)(void*))
+{
+    using Throw = void (*)(void*, void*, void (*)(void*));
+    static const auto next = reinterpret_cast<Throw>(dlsym(RTLD_NEXT, "__cxa_throw"));
+    const auto& thrownType = *static_cast<const std::type_info*>(type);
+    if (support::watches && (thrownType == typeid(std::out_of_range) || thrownType == typeid(std::logic_error))) {
+        std::fprintf(stderr, "throws %s at:\n", thrownType.name());
+        support::writeStack(0);
+    }
+    next(thrown, type, destroy);
+    std::abort();
+}
+#endif

@@ -22,7 +22,8 @@ struct LongestPause {
 
 /// Measures the pauses of the event loop from a thread of its own. It subtracts the time that the main thread waited
 /// for a core (/proc/PID/schedstat). During a pause it writes the stack of the main thread to standard error, every
-/// 0.25 s from 0.6 s on; addr2line names the functions. A pause of 60 s ends the program with the action.
+/// 0.25 s from 0.6 s on, and that of a thread that throws std::out_of_range or std::logic_error; addr2line names the
+/// functions. A pause of 60 s ends the program with the action.
 class EventWatch {
 public:
     EventWatch();
