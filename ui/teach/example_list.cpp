@@ -9,6 +9,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <set>
 
 namespace ui {
 
@@ -37,15 +38,17 @@ void paintMark(QPainter& painter, const QRectF& thumbnail, const Style& style)
     painter.drawLine(cross.topRight(), cross.bottomLeft());
 }
 
+}  // namespace
+
 /// Paints the picture, its mark, and a frame around the selected and the current one.
-class ThumbnailPainter : public QStyledItemDelegate {
+class ExampleList::ThumbnailPainter : public QStyledItemDelegate {
 public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+    explicit ThumbnailPainter(ExampleList& list) : QStyledItemDelegate(&list), m_list(list) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
         const QRect place = option.rect.adjusted(0, 0, -thumbnailGap, -thumbnailGap);
         const Style style = Style::of(option.palette);
-        painter->drawPixmap(place, index.data(Qt::DecorationRole).value<QPixmap>());
+        painter->drawPixmap(place, m_list.thumbnailAt(index.row()));
         if (!index.data(Qt::ToolTipRole).toString().isEmpty())
             paintMark(*painter, place, style);
         const bool isCurrent = option.state.testFlag(QStyle::State_HasFocus);
@@ -60,9 +63,10 @@ public:
         const int side = static_cast<int>(thumbnailSide * textScale(option.font)) + thumbnailGap;
         return {side, side};
     }
-};
 
-}  // namespace
+private:
+    ExampleList& m_list;
+};
 
 ExampleList::ExampleList(QWidget* parent) : QListWidget(parent)
 {
@@ -75,7 +79,7 @@ ExampleList::ExampleList(QWidget* parent) : QListWidget(parent)
     setDragDropMode(QAbstractItemView::DragOnly);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setItemDelegate(new ThumbnailPainter(this));
+    setItemDelegate(new ThumbnailPainter(*this));
     setTabKeyNavigation(false);
 }
 
@@ -115,18 +119,22 @@ void ExampleList::setMarks(const QStringList& marks)
 void ExampleList::fill()
 {
     const int current = currentRow();
-    std::map<ExampleRef, QPixmap> used;
     clear();
-    for (const ExampleRef& example : m_examples) {
-        const auto known = m_thumbnails.find(example);
-        const QPixmap& picture = used[example] = known == m_thumbnails.end() ? thumbnail(example) : known->second;
-        auto* item = new QListWidgetItem(this);
-        item->setData(Qt::DecorationRole, picture);
-    }
-    m_thumbnails = std::move(used);
+    for (std::size_t at = 0; at < m_examples.size(); ++at)
+        new QListWidgetItem(this);
+    const std::set<ExampleRef> shown(m_examples.begin(), m_examples.end());
+    std::erase_if(m_thumbnails, [&shown](const auto& known) { return !shown.contains(known.first); });
     if (current >= 0 && count() > 0)
         setCurrentRow(std::min(current, count() - 1), QItemSelectionModel::NoUpdate);
     fitHeight();
+}
+
+/// Paints a thumbnail when it becomes visible: hundreds of them take seconds.
+QPixmap ExampleList::thumbnailAt(int row)
+{
+    const ExampleRef& example = m_examples.at(static_cast<std::size_t>(row));
+    const auto known = m_thumbnails.find(example);
+    return known != m_thumbnails.end() ? known->second : m_thumbnails[example] = thumbnail(example);
 }
 
 /// Tells and shows which examples are marked.

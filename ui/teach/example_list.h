@@ -40,14 +40,17 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    class ThumbnailPainter;
+
     void fill();
     void describe();
     void fitHeight();
+    QPixmap thumbnailAt(int row);
     QPixmap thumbnail(const ExampleRef& example) const;
     int side() const;
 
     std::vector<ExampleRef> m_examples;
-    std::map<ExampleRef, QPixmap> m_thumbnails;
+    std::map<ExampleRef, QPixmap> m_thumbnails;  ///< that have been visible
     QStringList m_marks;
     QString m_className;
 };
