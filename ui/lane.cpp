@@ -43,14 +43,18 @@ public:
         m_wake.notify_one();
     }
 
-    /// Waits until all jobs have run after end(). Returns whether they have.
+    /// Waits until all jobs have run. Returns whether they have. Any thread may wait.
+    bool restUntil(Clock::time_point limit)
+    {
+        std::unique_lock lock(m_guard);
+        return m_rest.wait_until(lock, limit, [this] { return m_jobs.empty() && !m_works; });
+    }
+
+    /// The same after end(). Ends the thread, so that only one thread at a time may wait.
     bool waitUntil(Clock::time_point limit)
     {
-        {
-            std::unique_lock lock(m_guard);
-            if (!m_rest.wait_until(lock, limit, [this] { return m_jobs.empty() && !m_works; }))
-                return false;
-        }
+        if (!restUntil(limit))
+            return false;
         if (m_thread.joinable())
             m_thread.join();
         return true;
@@ -89,7 +93,7 @@ private:
 
 /// A lane that is gone, with a job that still runs.
 struct Lane::Retired {
-    std::unique_ptr<Worker> worker;
+    std::shared_ptr<Worker> worker;
     bool hasFiles;
 };
 
@@ -115,7 +119,7 @@ thread_local SharedWait sharedWait;
 
 }  // namespace
 
-Lane::Lane(Ending ending) : m_worker(std::make_unique<Worker>()), m_ending(ending) {}
+Lane::Lane(Ending ending) : m_worker(std::make_shared<Worker>()), m_ending(ending) {}
 
 Lane::~Lane()
 {
@@ -139,6 +143,20 @@ std::vector<Lane::Retired>& Lane::retired()
 void Lane::submit(std::function<void()> work)
 {
     m_worker->submit(std::move(work));
+}
+
+void Lane::waitForFiles()
+{
+    std::vector<std::shared_ptr<Worker>> workers;
+    {
+        const std::lock_guard lock(retiredGuard);
+        for (const Retired& lane : retired())
+            if (lane.hasFiles)
+                workers.push_back(lane.worker);
+    }
+    const Clock::time_point until = Clock::now() + filePatience;
+    for (const std::shared_ptr<Worker>& worker : workers)
+        worker->restUntil(until);
 }
 
 bool Lane::endAll()

@@ -30,7 +30,8 @@ class Lane {
 public:
     /// The longest wait of the destructor with Ending::Drop and Ending::Finish.
     static constexpr std::chrono::milliseconds patience{300};
-    /// The longest wait of the destructor with Ending::Wait, and of endAll(): a network folder may never respond.
+    /// The longest wait of the destructor with Ending::Wait, of waitForFiles() and of endAll(): a network
+    /// folder may never respond.
     static constexpr std::chrono::milliseconds filePatience{10'000};
 
     explicit Lane(Ending ending = Ending::Drop);
@@ -63,7 +64,11 @@ public:
         });
     }
 
-    /// Waits for the files of the lanes that are gone, for at most filePatience in all. Returns whether no job runs any
+    /// Waits for the files of the lanes that are gone, for at most filePatience in all. Call it in a job that reads
+    /// what another window may have just written.
+    static void waitForFiles();
+
+    /// Waits for the same files when the program ends. Returns whether no job runs any
     /// more. If one does, the program must end without destroying shared objects (std::_Exit); its files are complete
     /// at any time. Call it on the main thread.
     static bool endAll();
@@ -119,7 +124,7 @@ private:
     struct Retired;
     static std::vector<Retired>& retired();
 
-    std::unique_ptr<Worker> m_worker;
+    std::shared_ptr<Worker> m_worker;
     Ending m_ending;
 };
 

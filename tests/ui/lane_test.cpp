@@ -38,6 +38,7 @@ private slots:
     void lanesOfOneWindowShareTheWait();
     void dropsJobsThatHaveNotBegun();
     void filesAreCompleteAtTheEnd();
+    void aJobWaitsForFilesOfAnotherWindow();
     void tellsNobodyWhoLeft();
 };
 
@@ -126,6 +127,23 @@ void LaneTest::filesAreCompleteAtTheEnd()
     QVERIFY(!ended->tryAcquire(3));
     QVERIFY(ui::Lane::endAll());
     QVERIFY(ended->tryAcquire(3));
+}
+
+void LaneTest::aJobWaitsForFilesOfAnotherWindow()
+{
+    const auto written = endedWithThreeJobs(ui::Ending::Finish);
+    QVERIFY(!written->tryAcquire(3));
+    bool isComplete = false;
+    ui::Lane lane;
+    lane.run(
+        this,
+        [written] {
+            ui::Lane::waitForFiles();
+            return written->tryAcquire(3);
+        },
+        [&isComplete](bool found) { isComplete = found; }, [](const QString&) { QFAIL("no job fails"); });
+    QTRY_VERIFY(isComplete);
+    QVERIFY(ui::Lane::endAll());
 }
 
 void LaneTest::lanesOfOneWindowShareTheWait()

@@ -118,6 +118,7 @@ void TeachSession::load()
     m_files.run(
         this,
         [store = m_store, folder = m_storeFolder] {
+            Lane::waitForFiles();  // of a window that has just closed
             *store = std::make_unique<TeachStore>(folder);
             return (*store)->load();
         },

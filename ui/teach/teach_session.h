@@ -111,7 +111,7 @@ private:
     std::stop_source m_stopReading;
     QTimer m_keepSoon;
     Receiver m_receiver;
-    Lane m_files{Ending::Wait};
+    Lane m_files{Ending::Finish};  ///< hundreds of examples take seconds
     Lane m_reads{Ending::Finish};
 };
 
