@@ -18,8 +18,8 @@ namespace ui {
 /// What becomes of the jobs of a lane when it is destroyed.
 enum class Ending {
     Drop,    ///< for results that are no longer needed: discards pending jobs; the running job may outlive the lane
-    Finish,  ///< for files that the user saves: all jobs run to their end, and endAll() waits for them
-    Wait,    ///< for files that another window may read: like Finish, but the destructor waits for all jobs
+    Finish,  ///< for files: all jobs run to their end; endAll() and waitForFiles() wait for them
+    Wait,    ///< for small files that another window may read: like Finish, but the destructor waits for all jobs
 };
 
 /// A worker thread that runs one job after another. Jobs and results are passed by value, so that they need no mutex. A

@@ -154,7 +154,8 @@ void Autosave::write()
     m_changed.clear();
     m_isWriting = true;
     m_encoder.run(
-        this, [parts] { return encoded(parts); }, [this](const std::vector<PartText>& texts) { store(texts); },
+        this, [parts] { return encoded(parts); },
+        [this, session = m_session.get_token()](const std::vector<PartText>& texts) { store(texts, session); },
         [this](const QString& message) { takeFailure(message); });
 }
 
@@ -189,11 +190,11 @@ void Autosave::keepPart(const PartText& text, const QString& folder, QHash<QStri
     written[text.part] = sum;
 }
 
-void Autosave::store(const std::vector<PartText>& texts)
+void Autosave::store(const std::vector<PartText>& texts, const std::stop_token& session)
 {
     m_files.run(
         this,
-        [texts, folder = m_folder, written = m_written, session = m_session.get_token(), decided = m_decided] {
+        [texts, folder = m_folder, written = m_written, session, decided = m_decided] {
             for (const PartText& text : texts)
                 if (!session.stop_requested())
                     keepPart(text, folder, *written);
@@ -233,7 +234,7 @@ void Autosave::forget(const QString& leftFile)
 /// Removes the files about which the user has decided, unless a write will do so.
 void Autosave::removeDecided()
 {
-    if (m_changed.isEmpty() && !m_isWriting)
+    if (m_changed.isEmpty() && !m_isWriting && !m_decided.isEmpty())
         m_files.submit([files = std::exchange(m_decided, {})] { removeFiles(files); });
 }
 

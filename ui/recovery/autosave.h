@@ -81,7 +81,7 @@ private:
     static std::vector<PartText> encoded(const std::vector<std::pair<QString, AutosavePart::Encode>>& parts);
     static void keepPart(const PartText& text, const QString& folder, QHash<QString, QByteArray>& written);
     void write();
-    void store(const std::vector<PartText>& texts);
+    void store(const std::vector<PartText>& texts, const std::stop_token& session);
     void becomeIdle();
     void takeFailure(const QString& message);
     void removeDecided();
@@ -90,7 +90,7 @@ private:
     QString m_folder;  ///< empty before begin()
     QSet<QString> m_changed;
     bool m_isWriting = false, m_saidFailure = false;
-    std::shared_ptr<QHash<QString, QByteArray>> m_written;  ///< checksums by part; used on the lane
+    std::shared_ptr<QHash<QString, QByteArray>> m_written;  ///< checksums by part; used on m_files
     std::stop_source m_session;  ///< stopped by end(): what is encoded until then is not written any more
     QStringList m_decided;       ///< files of earlier sessions to remove after the next write
     QTimer m_soon;
