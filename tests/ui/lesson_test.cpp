@@ -2,6 +2,7 @@
 #include "core/image/drawing_file.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
+#include "tests/support/ui/made_lesson.h"
 #include "tests/support/ui/own_settings.h"
 #include "ui/canvas/example_ink.h"
 #include "ui/draw/draw_workspace.h"
@@ -28,28 +29,9 @@
 
 using core::Condition;
 using core::StrategyId;
-
-namespace {
-
-core::Scene lesson(std::vector<core::SceneStep> steps)
-{
-    return {.title = "A lesson", .summary = {}, .aim = {}, .pitfalls = {}, .steps = std::move(steps), .path = {}};
-}
-
-core::SceneStep step(const std::string& text, const core::StateChange& state = {})
-{
-    core::SceneStep made;
-    made.text = text;
-    made.state = state;
-    return made;
-}
-
-core::Ink bar()
-{
-    return {{{.points = {{0.5, 0.2}, {0.5, 0.8}}, .width = 0.08}}};
-}
-
-}  // namespace
+using support::bar;
+using support::lesson;
+using support::step;
 
 class LessonTest : public QObject {
     Q_OBJECT

@@ -90,10 +90,12 @@ void LessonPlayer::restart()
 
 void LessonPlayer::begin(std::size_t first)
 {
+    ++m_request;  // of the lesson before
     m_left.clear();
-    m_session.setState(firstState(), tr("Start lesson"));
     m_index = first;
+    m_pending = first;  // the session tells about changes before the step is on screen
     m_beginning = stateAt(*m_scene, first);
+    m_session.setState(firstState(), tr("Start lesson"));
     enter(first);
 }
 

@@ -240,9 +240,10 @@ void MainWindow::openModel(const QString& nameOrPath)
             if (request == m_modelRequest)  // ignore it if the user has chosen another model since
                 setClassifier(classifier, nameOrPath);
         },
-        [this](const QString& message) {
+        [this, request](const QString& message) {
             say(message);
-            m_lesson->modelFailed(message);
+            if (request == m_modelRequest)
+                m_lesson->modelFailed(message);
             if (m_classifier)
                 m_models->showModel(m_modelName, QString::fromStdString(m_classifier->title));
             makeModelMenu();  // restores the check mark of the current model
