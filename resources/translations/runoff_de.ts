@@ -6879,6 +6879,30 @@ Abgeschlossene Läufe sind gespeichert.</translation>
             <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pages that are done</source>
+        <translation>Fertige Seiten</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>S&amp;topp</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>Angehalten. Es wurde keine Datei geschrieben.</translation>
+    </message>
+    <message>
+        <source>Printing on %1…</source>
+        <translation>%1 druckt…</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 sent to %2</source>
+        <translation>Angehalten. %1 an %2 gesendet</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2</source>
+        <translation>%1 an %2 gesendet</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProtocolList</name>

@@ -6833,6 +6833,30 @@ Finished runs are saved.</source>
             <numerusform>%n页</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Pages that are done</source>
+        <translation>已完成的页</translation>
+    </message>
+    <message>
+        <source>S&amp;top</source>
+        <translation>停止(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Stopped. No file was written.</source>
+        <translation>已停止。没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Printing on %1…</source>
+        <translation>正在用 %1 打印…</translation>
+    </message>
+    <message>
+        <source>Stopped. %1 sent to %2</source>
+        <translation>已停止。%1已发送到 %2</translation>
+    </message>
+    <message>
+        <source>%1 sent to %2</source>
+        <translation>%1已发送到 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ProtocolList</name>

@@ -8,13 +8,17 @@
 #include "ui/draw/drawing_files.h"
 #include "ui/window/main_window.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDropEvent>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPageRanges>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -31,6 +35,10 @@ class FormDialogsTest : public QObject {
 private slots:
     void initTestCase();
     void savesAForm();
+    void opensTheChoiceOfAPrinterAtOnce();
+    void prints_data();
+    void prints();
+    void stopsWriting();
     void saysWhatIsWrong_data();
     void saysWhatIsWrong();
     void everyDialogHasAnotherForm();
@@ -77,6 +85,74 @@ void FormDialogsTest::savesAForm()
     QVERIFY(file.readAll().contains("/Count 3"));
     QVERIFY(dialog.message().startsWith("Saved "));
     QVERIFY(dialog.saveButton().isEnabled());
+}
+
+void FormDialogsTest::opensTheChoiceOfAPrinterAtOnce()
+{
+    ui::PrintFormDialog dialog;
+    dialog.sheets().setValue(999);
+    QElapsedTimer clock;
+    qint64 opened = 0;
+    QTimer timer;
+    connect(&timer, &QTimer::timeout, &dialog, [&] {
+        auto* choice = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (!choice || !choice->isVisible())
+            return;
+        timer.stop();
+        opened = clock.elapsed();
+        choice->reject();
+    });
+    clock.start();
+    timer.start(0);
+    dialog.printButton().click();
+    QVERIFY2(clock.elapsed() < 1000, qPrintable(QString("%1 ms, open after %2 ms").arg(clock.elapsed()).arg(opened)));
+    QVERIFY(!timer.isActive());
+    QVERIFY(dialog.printButton().isEnabled());
+}
+
+void FormDialogsTest::prints_data()
+{
+    QTest::addColumn<QString>("only");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("all pages") << "" << 6;
+    QTest::newRow("some pages") << "2-3,6" << 3;
+}
+
+void FormDialogsTest::prints()
+{
+    QFETCH(QString, only);
+    QFETCH(int, pages);
+    ui::PrintFormDialog dialog;
+    dialog.sheets().setValue(6);
+    QSignalSpy printed(&dialog, &ui::PrintFormDialog::printed);
+    dialog.printOn(std::make_shared<QPdfWriter>(path("printed.pdf")), "the printer", QPageRanges::fromString(only));
+    QVERIFY(!dialog.printButton().isEnabled());
+    QVERIFY(!dialog.stopButton().isHidden());
+    QVERIFY(printed.wait());
+    QVERIFY(dialog.printButton().isEnabled());
+    QVERIFY(dialog.stopButton().isHidden());
+    QCOMPARE(dialog.message(), QString("%1 pages sent to the printer").arg(pages));
+    QFile file(path("printed.pdf"));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(QString("/Count %1").arg(pages).toLatin1()));
+}
+
+void FormDialogsTest::stopsWriting()
+{
+    ui::PrintFormDialog dialog;
+    dialog.sheets().setValue(999);
+    dialog.saveTo(path("stopped.pdf"));
+    dialog.stopButton().click();
+    QTRY_COMPARE(dialog.message(), "Stopped. No file was written.");
+    QVERIFY(!QFileInfo::exists(path("stopped.pdf")));
+    QVERIFY(dialog.saveButton().isEnabled());
+
+    QSignalSpy printed(&dialog, &ui::PrintFormDialog::printed);
+    dialog.printOn(std::make_shared<QPdfWriter>(path("part.pdf")), "the printer");
+    dialog.stopButton().click();
+    QVERIFY(printed.wait());
+    QVERIFY2(dialog.message().startsWith("Stopped. ") && dialog.message().endsWith(" sent to the printer"),
+             qPrintable(dialog.message()));
 }
 
 void FormDialogsTest::saysWhatIsWrong_data()

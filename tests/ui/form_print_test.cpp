@@ -8,6 +8,7 @@
 #include "ui/form/form_reader.h"
 
 #include <QFont>
+#include <QPdfWriter>
 #include <QRegularExpression>
 #include <QTransform>
 
@@ -20,6 +21,8 @@ class FormPrintTest : public QObject {
 private slots:
     void hasAllPages_data();
     void hasAllPages();
+    void paintsSomePages();
+    void refusesADeviceThatFails();
     void refuses_data();
     void refuses();
     void codesAreWhereTheLayoutSays_data();
@@ -86,6 +89,32 @@ void FormPrintTest::hasAllPages()
     QVERIFY(box.hasMatch());
     QCOMPARE(std::lround(box.captured(1).toDouble()), isLetter ? 612L : 595L);
     QCOMPARE(std::lround(box.captured(2).toDouble()), isLetter ? 792L : 842L);
+}
+
+void FormPrintTest::paintsSomePages()
+{
+    std::stop_source stop;
+    QList<int> seen;
+    ui::FormWatch watch{.progress = [&](int painted) { seen << painted; },
+                        .stop = stop.get_token(),
+                        .only = QPageRanges::fromString("1,3-4")};
+    const QByteArray pdf = ui::formPdf(formOf("0-9"), {.sheets = 3, .pages = 2}, watch);
+    QVERIFY(pdf.contains("/Count 3"));
+    QCOMPARE(seen, (QList<int>{1, 2, 3}));
+    watch.progress = [&](int painted) {
+        seen << painted;
+        stop.request_stop();
+    };
+    QVERIFY(ui::formPdf(formOf("0-9"), {.sheets = 3, .pages = 2}, watch).isEmpty());
+    QCOMPARE(seen, (QList<int>{1, 2, 3, 1}));
+}
+
+void FormPrintTest::refusesADeviceThatFails()
+{
+    QPdfWriter nowhere("/dev/null/form.pdf");
+    const QString error =
+        tests::errorOf<core::SystemError>([&] { ui::paintFormPages(nowhere, formOf("0-9"), {.sheets = 2}, {}); });
+    QVERIFY2(tests::isOneLineWith(error, "expected a device that begins a document"), qPrintable(error));
 }
 
 void FormPrintTest::refuses_data()

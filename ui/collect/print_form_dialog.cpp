@@ -16,9 +16,9 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
-#include <QPrintPreviewDialog>
+#include <QPrintDialog>
 #include <QPrinter>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QScrollArea>
@@ -46,6 +46,14 @@ QLabel* formNote(const QString& words, QWidget* parent)
     return label;
 }
 
+int pageCount(const FormCopies& copies, const QPageRanges& only)
+{
+    int pages = 0;
+    for (int page = 1; page <= copies.total(); ++page)
+        pages += only.isEmpty() || only.contains(page) ? 1 : 0;
+    return pages;
+}
+
 /// Adds a field with a note close below it.
 void addNoted(QFormLayout& fields, const QString& name, QWidget& field, const QString& note)
 {
@@ -70,6 +78,7 @@ PrintFormDialog::PrintFormDialog(QWidget* parent)
       m_rows(new QSpinBox(this)),
       m_paper(new QComboBox(this)),
       m_message(new QLabel(this)),
+      m_progress(new QProgressBar(this)),
       m_id(QRandomGenerator::global()->generate())
 {
     setWindowTitle(tr("Print a handwriting form"));
@@ -136,12 +145,17 @@ void PrintFormDialog::makeFields(QFormLayout& fields)
 
 void PrintFormDialog::makeButtons(QHBoxLayout& row)
 {
+    m_progress->setAccessibleName(tr("Pages that are done"));
+    m_progress->setTextVisible(false);
+    row.addWidget(m_progress);
+    m_stopButton = new QPushButton(tr("S&top"), this);
     auto* close = new QPushButton(tr("Close"), this);
     m_print = new QPushButton(tr("Pr&int…"), this);
     m_save = new QPushButton(tr("&Save PDF…"), this);
     m_save->setDefault(true);
-    for (QPushButton* button : {close, m_print, m_save})
+    for (QPushButton* button : {m_stopButton, close, m_print, m_save})
         row.addWidget(button);
+    connect(m_stopButton, &QPushButton::clicked, this, [this] { m_stop.request_stop(); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_print, &QPushButton::clicked, this, &PrintFormDialog::print);
     connect(m_save, &QPushButton::clicked, this, &PrintFormDialog::askSave);
@@ -193,7 +207,7 @@ void PrintFormDialog::refresh()
         core::checkFormCodes(plan);
         checkFormCopies(copies());
         m_plan = plan;
-        const int pages = copies().sheets * copies().pages;
+        const int pages = copies().total();
         say(tr("%1, %n boxes on each", nullptr, layout.columns() * layout.rows()).arg(tr("%n pages", nullptr, pages)));
     } catch (const core::UsageError& error) {
         say(QString::fromUtf8(error.what()), true);
@@ -213,6 +227,8 @@ void PrintFormDialog::work(bool running)
     if (running && !m_working)
         m_hadFocus = focusWidget();
     m_working = running;
+    m_progress->setVisible(running);
+    m_stopButton->setVisible(running);
     for (QPushButton* button : {m_save, m_print})
         button->setEnabled(!running && m_plan);
     if (!running && m_hadFocus && m_hadFocus->isEnabled())
@@ -238,53 +254,83 @@ void PrintFormDialog::askSave()
     saveTo(dialog.selectedFiles().front());
 }
 
-void PrintFormDialog::saveTo(const QString& path)
+/// What the job of a lane needs to say how far it is.
+FormWatch PrintFormDialog::begin(const QString& message, const QPageRanges& only)
+{
+    m_stop = std::stop_source();
+    m_progress->setRange(0, pageCount(copies(), only));
+    m_progress->setValue(0);
+    work(true);
+    say(message);
+    const auto progress = [this, line = m_receiver.line(), stop = m_stop.get_token()](int painted) {
+        line.tell([this, stop, painted] {
+            if (stop == m_stop.get_token())
+                m_progress->setValue(painted);
+        });
+    };
+    return {.progress = progress, .stop = m_stop.get_token(), .only = only};
+}
+
+void PrintFormDialog::finish(const QString& message, bool wrong)
+{
+    work(false);
+    say(message, wrong);
+}
+
+void PrintFormDialog::saveTo(const QString& path, const QPageRanges& only)
 {
     if (!m_plan)
         return;
-    work(true);
-    say(tr("Writing %1…").arg(path));
+    const FormWatch watch = begin(tr("Writing %1…").arg(path), only);
     m_lane.run(
-        this, [plan = *m_plan, copies = copies(), path] { saveFile(path, formPdf(plan, copies)); },
-        [this, path] {
-            work(false);
-            say(tr("Saved %1").arg(path));
-            emit saved(path);
+        this,
+        [plan = *m_plan, copies = copies(), path, watch] {
+            const QByteArray pdf = formPdf(plan, copies, watch);
+            if (!pdf.isEmpty())
+                saveFile(path, pdf);
+            return !pdf.isEmpty();
         },
-        [this](const QString& message) {
-            work(false);
-            say(message, true);
-        });
+        [this, path](bool written) {
+            finish(written ? tr("Saved %1").arg(path) : tr("Stopped. No file was written."));
+            if (written)
+                emit saved(path);
+        },
+        [this](const QString& message) { finish(message, true); });
 }
 
-void PrintFormDialog::printOn(QPrinter& printer) const
+void PrintFormDialog::printOn(std::shared_ptr<QPagedPaintDevice> device, const QString& printer,
+                              const QPageRanges& only)
 {
-    QPainter painter(&printer);
-    const core::FormLayout layout(*m_plan);
-    bool isFirst = true;
-    for (int sheet = 1; sheet <= copies().sheets; ++sheet)
-        for (int page = 1; page <= copies().pages; ++page) {
-            if (!std::exchange(isFirst, false))
-                printer.newPage();
-            const QRectF paper = printer.pageLayout().fullRectPixels(printer.resolution());
-            const double scale = std::min(paper.width() / layout.width(), paper.height() / layout.height());
-            painter.resetTransform();
-            painter.scale(scale, scale);
-            paintForm(painter, *m_plan, {sheet, page});
-        }
+    const FormWatch watch = begin(tr("Printing on %1…").arg(printer), only);
+    m_lane.run(
+        this,
+        [plan = *m_plan, copies = copies(), device = std::move(device), watch] {
+            return paintFormPages(*device, plan, copies, watch);
+        },
+        [this, printer, stop = watch.stop](int painted) {
+            const QString pages = tr("%n pages", nullptr, painted);
+            finish((stop.stop_requested() ? tr("Stopped. %1 sent to %2") : tr("%1 sent to %2")).arg(pages, printer));
+            emit printed();
+        },
+        [this](const QString& message) { finish(message, true); });
 }
 
 void PrintFormDialog::print()
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(m_plan->paper == core::FormPaper::A4 ? QPageSize::A4 : QPageSize::Letter));
-    printer.setFullPage(true);
-    printer.setDocName(tr("Handwriting form"));
-    QPrintPreviewDialog preview(&printer, this);
-    preview.setWindowTitle(windowTitle());
-    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [this](QPrinter* paper) { printOn(*paper); });
-    resizeOnScreen(preview, {1000, 720});
-    preview.exec();
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setPageSize(QPageSize(m_plan->paper == core::FormPaper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    printer->setFullPage(true);
+    printer->setDocName(tr("Handwriting form"));
+    QPrintDialog dialog(printer.get(), this);
+    dialog.setWindowTitle(windowTitle());
+    dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+    dialog.setMinMax(1, copies().total());
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    // A printed file that is stopped would be incomplete.
+    if (printer->outputFormat() == QPrinter::PdfFormat)
+        return saveTo(printer->outputFileName(), printer->pageRanges());
+    printOn(printer, printer->printerName(), printer->pageRanges());
 }
 
 }  // namespace ui

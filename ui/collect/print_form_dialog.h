@@ -3,18 +3,22 @@
 #include "core/form/form.h"
 #include "ui/form/form_pdf.h"
 #include "ui/lane.h"
+#include "ui/receiver.h"
 
 #include <QDialog>
 #include <QPointer>
 
+#include <memory>
 #include <optional>
+#include <stop_token>
 
 class QComboBox;
 class QFormLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
-class QPrinter;
+class QPagedPaintDevice;
+class QProgressBar;
 class QPushButton;
 class QSpinBox;
 
@@ -34,12 +38,17 @@ public:
     QSpinBox& sheets() { return *m_sheets; }
     QComboBox& paper() { return *m_paper; }
     QPushButton& saveButton() { return *m_save; }
+    QPushButton& printButton() { return *m_print; }
+    QPushButton& stopButton() { return *m_stopButton; }
     QString message() const;
     std::optional<core::FormPlan> plan() const { return m_plan; }  ///< none while the classes are not right
-    void saveTo(const QString& path);
+    void saveTo(const QString& path) { saveTo(path, {}); }
+    /// Paints the pages `only` (none: all pages) on a worker thread. `printer` is the name of the device for messages.
+    void printOn(std::shared_ptr<QPagedPaintDevice> device, const QString& printer, const QPageRanges& only = {});
 
 signals:
     void saved(const QString& path);
+    void printed();  ///< the device has the pages, or the pages that were painted before a stop
 
 protected:
     void done(int result) override;
@@ -52,8 +61,10 @@ private:
     void say(const QString& message, bool wrong = false);
     void work(bool running);
     void askSave();
+    void saveTo(const QString& path, const QPageRanges& only);
     void print();
-    void printOn(QPrinter& printer) const;
+    FormWatch begin(const QString& message, const QPageRanges& only);
+    void finish(const QString& message, bool wrong = false);
     FormCopies copies() const;
 
     FormPreview* m_preview;
@@ -65,10 +76,14 @@ private:
     QLabel* m_message;
     QPushButton* m_print = nullptr;
     QPushButton* m_save = nullptr;
+    QProgressBar* m_progress;
+    QPushButton* m_stopButton = nullptr;
     QPointer<QWidget> m_hadFocus;
     std::uint32_t m_id;
     std::optional<core::FormPlan> m_plan;
     bool m_working = false;
+    std::stop_source m_stop;
+    Receiver m_receiver;
     Lane m_lane{Ending::Finish};
 };
 

@@ -13,16 +13,41 @@ namespace ui {
 
 void checkFormCopies(const FormCopies& copies)
 {
-    if (const int pages = copies.sheets * copies.pages; pages > mostPrintedPages)
+    if (const int pages = copies.total(); pages > mostPrintedPages)
         throw core::UsageError("a form: expected at most " + std::to_string(mostPrintedPages) + " pages, found "
                                + std::to_string(pages));
 }
 
-QByteArray formPdf(const core::FormPlan& plan, const FormCopies& copies)
+int paintFormPages(QPagedPaintDevice& device, const core::FormPlan& plan, const FormCopies& copies,
+                   const FormWatch& watch)
 {
     checkFormCopies(copies);
     core::checkFormCodes(plan);
     const core::FormLayout layout(plan);
+    const QRectF paper = device.pageLayout().fullRectPixels(device.logicalDpiX());
+    const double scale = std::min(paper.width() / layout.width(), paper.height() / layout.height());
+    QPainter painter;
+    if (!painter.begin(&device))
+        throw core::SystemError("a form: expected a device that begins a document, found one that fails");
+    int painted = 0;
+    for (int number = 0; number < copies.total() && !watch.stop.stop_requested(); ++number) {
+        if (!watch.only.isEmpty() && !watch.only.contains(number + 1))
+            continue;
+        if (painted > 0 && !device.newPage())
+            throw core::SystemError("a form: expected a new page after page " + std::to_string(painted)
+                                    + ", found a device that fails");
+        painter.resetTransform();
+        painter.scale(scale, scale);
+        paintForm(painter, plan, {number / copies.pages + 1, number % copies.pages + 1});
+        ++painted;
+        if (watch.progress)
+            watch.progress(painted);
+    }
+    return painted;
+}
+
+QByteArray formPdf(const core::FormPlan& plan, const FormCopies& copies, const FormWatch& watch)
+{
     QByteArray content;
     QBuffer buffer(&content);
     buffer.open(QIODevice::WriteOnly);
@@ -32,17 +57,8 @@ QByteArray formPdf(const core::FormPlan& plan, const FormCopies& copies)
     pdf.setCreator(QStringLiteral("Runoff %1").arg(QStringLiteral(RUNOFF_VERSION)));
     pdf.setPageLayout(
         {QPageSize(plan.paper == core::FormPaper::A4 ? QPageSize::A4 : QPageSize::Letter), QPageLayout::Portrait, {}});
-    QPainter painter(&pdf);
-    for (int sheet = 1; sheet <= copies.sheets; ++sheet)
-        for (int page = 1; page <= copies.pages; ++page) {
-            if (sheet > 1 || page > 1)
-                pdf.newPage();
-            painter.resetTransform();
-            painter.scale(pdf.width() / layout.width(), pdf.height() / layout.height());
-            paintForm(painter, plan, {sheet, page});
-        }
-    painter.end();
-    return content;
+    paintFormPages(pdf, plan, copies, watch);
+    return watch.stop.stop_requested() ? QByteArray() : content;
 }
 
 }  // namespace ui
