@@ -90,20 +90,32 @@ void ResultsFileTest::refusesDamagedCurves_data()
     QTest::newRow("no shares kept") << QByteArray(R"({"accepted": [0.5]})");
 }
 
+using Damage = std::function<void(nlohmann::ordered_json& document)>;
+
+namespace {
+
+/// The error of a table of the results after their file was changed.
+QString errorAfter(const Results& results, const Damage& damage)
+{
+    const QTemporaryDir folder;
+    const std::filesystem::path path = folder.filePath("results.json").toStdString();
+    writeResults(results, path);
+    auto document = nlohmann::ordered_json::parse(readFile(path));
+    damage(document);
+    writeFile(path, document.dump(1));
+    return errorOf([&] { tableOf(readResults(path)); });
+}
+
+}  // namespace
+
 void ResultsFileTest::refusesDamagedCurves()
 {
     QFETCH(QByteArray, curve);
-    const QTemporaryDir folder;
-    const std::filesystem::path path = folder.filePath("results.json").toStdString();
-    writeResults(lettersRefused(), path);
-    auto document = nlohmann::ordered_json::parse(readFile(path));
-    document["cells"][1]["observations"][0]["roc"] = nlohmann::ordered_json::parse(curve.toStdString());
-    writeFile(path, document.dump(1));
-    const QString error = errorOf([&] { readResults(path); });
+    const QString error = errorAfter(lettersRefused(), [&curve](nlohmann::ordered_json& document) {
+        document["cells"][1]["observations"][0]["roc"] = nlohmann::ordered_json::parse(curve.toStdString());
+    });
     QVERIFY2(isOneLineWith(error, "results.json"), qPrintable(error));
 }
-
-using Damage = std::function<void(nlohmann::ordered_json& document)>;
 
 void ResultsFileTest::refusesWhatNoRunWrites_data()
 {
@@ -188,13 +200,7 @@ void ResultsFileTest::refusesWhatNoRunWrites()
 {
     QFETCH(Damage, damage);
     QFETCH(QString, says);
-    const QTemporaryDir folder;
-    const std::filesystem::path path = folder.filePath("results.json").toStdString();
-    writeResults(threeTrials(), path);
-    auto document = nlohmann::ordered_json::parse(readFile(path));
-    damage(document);
-    writeFile(path, document.dump(1));
-    const QString error = errorOf([&] { tableOf(readResults(path)); });
+    const QString error = errorAfter(threeTrials(), damage);
     QVERIFY2(isOneLineWith(error, says), qPrintable(error));
     QVERIFY2(error.contains("results.json"), qPrintable(error));
 }
