@@ -17,7 +17,7 @@ constexpr std::chrono::milliseconds betweenAnnouncements{33};
 
 }  // namespace
 
-Canvas::Canvas(QWidget* parent) : QWidget(parent)
+Canvas::Canvas(QWidget* parent) : QWidget(parent), m_announcements(betweenAnnouncements, [this] { announce(); })
 {
     setAccessibleName(tr("Canvas"));
     setAccessibleDescription(tr("Draw one object here. The arrow keys move the pen; Space lowers and lifts it."));
@@ -33,13 +33,6 @@ Canvas::Canvas(QWidget* parent) : QWidget(parent)
         m_history.addStack(stack);
     }
     m_history.setActiveStack(&m_undo);
-    m_between.setSingleShot(true);
-    m_between.setInterval(betweenAnnouncements);
-    m_between.setTimerType(Qt::PreciseTimer);
-    connect(&m_between, &QTimer::timeout, this, [this] {
-        if (m_unannounced)
-            announceSoon();
-    });
 }
 
 Canvas::~Canvas()
@@ -183,7 +176,7 @@ void Canvas::apply(const Content& content)
 
 void Canvas::announce()
 {
-    m_unannounced = false;
+    m_announcements.forget();
     if (drawing().image) {
         emit imageChanged(*drawing().image);
     } else if (drawing().picture.isNull()) {
@@ -192,15 +185,6 @@ void Canvas::announce()
         emit pictureChanged(drawing().picture);
     }
     emit drawingChanged();
-}
-
-void Canvas::announceSoon()
-{
-    m_unannounced = true;
-    if (m_between.isActive())
-        return;
-    m_between.start();
-    announce();
 }
 
 void Canvas::growTo(const QRectF& box)
@@ -238,8 +222,7 @@ void Canvas::beginStroke(const core::InkPoint& point, Tool tool)
     m_content.drawing.ink.strokes.push_back({{point}, m_penWidth, false});
     m_line = StrokeLine(drawing().ink.strokes.back());
     growTo(m_line.end());
-    m_between.stop();
-    announceSoon();
+    m_announcements.runNow();
 }
 
 void Canvas::extendStroke(const core::InkPoint& point)
@@ -262,7 +245,7 @@ void Canvas::extendLine(const core::InkPoint& point)
     const QRectF before = m_line.end();
     m_line.follow(stroke);
     growTo(before | m_line.end());
-    announceSoon();
+    m_announcements.request();
 }
 
 void Canvas::eraseTo(const core::InkPoint& point)
@@ -278,7 +261,7 @@ void Canvas::eraseTo(const core::InkPoint& point)
     m_content.isExample = false;
     ++m_revision;
     update();
-    announceSoon();
+    m_announcements.request();
 }
 
 void Canvas::dropMovement()
@@ -293,8 +276,7 @@ void Canvas::endStroke()
     if (!m_movement)
         return;
     const Movement done = *std::exchange(m_movement, std::nullopt);
-    if (m_unannounced)
-        announce();
+    m_announcements.flush();
     if (done.before.drawing == drawing())
         return;
     const bool addsStroke = done.tool == Tool::Pen && done.before.document == m_content.document && !done.before.blend;

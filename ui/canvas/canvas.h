@@ -3,8 +3,8 @@
 #include "core/lesson/blend.h"
 #include "ui/canvas/guides.h"
 #include "ui/canvas/ink_layer.h"
+#include "ui/pacer.h"
 
-#include <QTimer>
 #include <QUndoGroup>
 #include <QUndoStack>
 #include <QWidget>
@@ -165,7 +165,6 @@ private:
     void apply(const Content& content);
     void push(Content after, const QString& what, int merge = -1);
     void announce();
-    void announceSoon();
     void growTo(const QRectF& box);  ///< canvas units
     bool erases() const;             ///< whether the current movement or, without one, the tool erases
     void setCropBox(const QRectF& box);
@@ -190,8 +189,7 @@ private:
     InkLayer m_layer;
     StrokeLine m_line;  ///< line of the current stroke
     quint64 m_revision = 0;
-    QTimer m_between;  ///< interval between two announcements of one stroke
-    bool m_unannounced = false;
+    Pacer m_announcements;                   ///< of one stroke
     std::optional<core::InkPoint> m_hover;   ///< position of the mouse or of the tablet pen
     std::optional<core::InkPoint> m_cursor;  ///< position of the keyboard pen
     bool m_cursorDown = false;

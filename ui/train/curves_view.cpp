@@ -52,7 +52,8 @@ CurvesView::CurvesView(QWidget* parent)
       m_save(new QPushButton(tr("Save curves…"), this)),
       m_stages(new QComboBox(this)),
       m_loss(new LineChart(tr("Loss"), LineChart::Scale::FromZero, this)),
-      m_accuracy(new LineChart(tr("Accuracy"), LineChart::Scale::Share, this))
+      m_accuracy(new LineChart(tr("Accuracy"), LineChart::Scale::Share, this)),
+      m_drawing(betweenDrawings, [this] { draw(); })
 {
     m_stages->setAccessibleName(tr("Training stage"));
     m_stages->setToolTip(tr("Stage to show. Select the last stage to follow the training."));
@@ -78,12 +79,6 @@ CurvesView::CurvesView(QWidget* parent)
         m_follows = place == m_stages->count() - 1;
         draw();
     });
-    m_between.setSingleShot(true);
-    m_between.setInterval(betweenDrawings);
-    connect(&m_between, &QTimer::timeout, this, [this] {
-        if (m_undrawn)
-            drawSoon();
-    });
     clear();
 }
 
@@ -101,7 +96,7 @@ void CurvesView::clear()
 void CurvesView::add(const core::StageEpoch& epoch)
 {
     append(epoch);
-    drawSoon();
+    m_drawing.request();
 }
 
 void CurvesView::append(const core::StageEpoch& epoch)
@@ -150,18 +145,9 @@ void CurvesView::saveTo(const QString& path)
 }
 
 /// Draws now, or after the interval that runs.
-void CurvesView::drawSoon()
-{
-    m_undrawn = true;
-    if (m_between.isActive())
-        return;
-    draw();
-    m_between.start();
-}
-
 void CurvesView::draw()
 {
-    m_undrawn = false;
+    m_drawing.forget();
     QList<QPointF> losses, accuracies, heldLosses, heldAccuracies;
     int epochs = 1;
     const int shown = m_stages->currentIndex();

@@ -2,9 +2,8 @@
 
 #include "core/training/train_classifier.h"
 #include "ui/lane.h"
+#include "ui/pacer.h"
 #include "ui/train/section.h"
-
-#include <QTimer>
 
 #include <vector>
 
@@ -58,7 +57,6 @@ signals:
 
 private:
     void append(const core::StageEpoch& epoch);
-    void drawSoon();
     void draw();
     void askSave();
 
@@ -70,8 +68,7 @@ private:
     QComboBox* m_stages;  ///< in the order of m_curves.stages()
     LineChart* m_loss;
     LineChart* m_accuracy;
-    QTimer m_between;  ///< interval between two drawings of epochs that follow each other
-    bool m_undrawn = false;
+    Pacer m_drawing;  ///< of epochs that follow each other
     bool m_follows = true;
 };
 
