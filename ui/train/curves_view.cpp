@@ -144,7 +144,6 @@ void CurvesView::saveTo(const QString& path)
         [this, path] { emit saved(path); }, [this](const QString& message) { emit failed(message); });
 }
 
-/// Draws now, or after the interval that runs.
 void CurvesView::draw()
 {
     m_drawing.forget();
