@@ -46,11 +46,11 @@ QLabel* formNote(const QString& words, QWidget* parent)
     return label;
 }
 
-int pageCount(const FormCopies& copies, const QPageRanges& only)
+int pageCount(const FormCopies& copies, const FormWatch& watch)
 {
     int pages = 0;
     for (int page = 1; page <= copies.total(); ++page)
-        pages += only.isEmpty() || only.contains(page) ? 1 : 0;
+        pages += watch.paints(page) ? 1 : 0;
     return pages;
 }
 
@@ -258,17 +258,18 @@ void PrintFormDialog::askSave()
 FormWatch PrintFormDialog::begin(const QString& message, const QPageRanges& only)
 {
     m_stop = std::stop_source();
-    m_progress->setRange(0, pageCount(copies(), only));
-    m_progress->setValue(0);
-    work(true);
-    say(message);
     const auto progress = [this, line = m_receiver.line(), stop = m_stop.get_token()](int painted) {
         line.tell([this, stop, painted] {
             if (stop == m_stop.get_token())
                 m_progress->setValue(painted);
         });
     };
-    return {.progress = progress, .stop = m_stop.get_token(), .only = only};
+    FormWatch watch{.progress = progress, .stop = m_stop.get_token(), .only = only};
+    m_progress->setRange(0, pageCount(copies(), watch));
+    m_progress->setValue(0);
+    work(true);
+    say(message);
+    return watch;
 }
 
 void PrintFormDialog::finish(const QString& message, bool wrong)

@@ -31,7 +31,7 @@ int paintFormPages(QPagedPaintDevice& device, const core::FormPlan& plan, const 
         throw core::SystemError("a form: expected a device that begins a document, found one that fails");
     int painted = 0;
     for (int number = 0; number < copies.total() && !watch.stop.stop_requested(); ++number) {
-        if (!watch.only.isEmpty() && !watch.only.contains(number + 1))
+        if (!watch.paints(number + 1))
             continue;
         if (painted > 0 && !device.newPage())
             throw core::SystemError("a form: expected a new page after page " + std::to_string(painted)

@@ -25,6 +25,8 @@ struct FormWatch {
     std::function<void(int painted)> progress = {};  ///< runs after each page, on the thread that paints
     std::stop_token stop = {};
     QPageRanges only = {};  ///< the pages to paint, where page 1 is the first one of all sheets; none: all pages
+
+    bool paints(int page) const { return only.isEmpty() || only.contains(page); }
 };
 
 inline constexpr int mostPrintedPages = 1000;
