@@ -319,7 +319,7 @@ void PrintFormDialog::printOn(std::shared_ptr<QPagedPaintDevice> device, const Q
 void PrintFormDialog::print()
 {
     const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    printer->setPageSize(QPageSize(m_plan->paper == core::FormPaper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    printer->setPageSize(pageSizeOf(m_plan->paper));
     printer->setFullPage(true);
     printer->setDocName(tr("Handwriting form"));
     QPrintDialog dialog(printer.get(), this);

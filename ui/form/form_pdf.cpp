@@ -5,7 +5,6 @@
 #include "ui/form/form_page.h"
 
 #include <QBuffer>
-#include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
 
@@ -16,6 +15,11 @@ void checkFormCopies(const FormCopies& copies)
     if (const int pages = copies.total(); pages > mostPrintedPages)
         throw core::UsageError("a form: expected at most " + std::to_string(mostPrintedPages) + " pages, found "
                                + std::to_string(pages));
+}
+
+QPageSize pageSizeOf(core::FormPaper paper)
+{
+    return QPageSize(paper == core::FormPaper::A4 ? QPageSize::A4 : QPageSize::Letter);
 }
 
 int paintFormPages(QPagedPaintDevice& device, const core::FormPlan& plan, const FormCopies& copies,
@@ -55,8 +59,7 @@ QByteArray formPdf(const core::FormPlan& plan, const FormCopies& copies, const F
     pdf.setResolution(600);
     pdf.setTitle(QStringLiteral("Runoff handwriting form %1").arg(QString::fromStdString(core::formIdText(plan.id))));
     pdf.setCreator(QStringLiteral("Runoff %1").arg(QStringLiteral(RUNOFF_VERSION)));
-    pdf.setPageLayout(
-        {QPageSize(plan.paper == core::FormPaper::A4 ? QPageSize::A4 : QPageSize::Letter), QPageLayout::Portrait, {}});
+    pdf.setPageLayout({pageSizeOf(plan.paper), QPageLayout::Portrait, {}});
     paintFormPages(pdf, plan, copies, watch);
     return watch.stop.stop_requested() ? QByteArray() : content;
 }

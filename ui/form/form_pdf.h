@@ -4,6 +4,7 @@
 
 #include <QByteArray>
 #include <QPageRanges>
+#include <QPageSize>
 
 #include <functional>
 #include <stop_token>
@@ -32,6 +33,8 @@ struct FormWatch {
 inline constexpr int mostPrintedPages = 1000;
 
 void checkFormCopies(const FormCopies& copies);  ///< throws core::UsageError if there are too many pages
+
+QPageSize pageSizeOf(core::FormPaper paper);
 
 /// Paints the pages sheet by sheet, each as large as the paper of the device. Returns the number of painted pages.
 /// Throws core::UsageError like formPdf(). Needs a QGuiApplication for the fonts. Runs on any thread.
