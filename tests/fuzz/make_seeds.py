@@ -479,7 +479,8 @@ def pictures():
                "table-and-stroke": [(30, 30, 30, 6, 0), (0, 0, 96, 8, 0), (60, 92, 4, 4, 190)],
                "broken-box": [stroke, *box[:3], (68, 20, 2, 20, 0)], "filled-box": [(20, 20, 50, 50, 0)], "empty": [(0, 0, 1, 1, 250)]}
     for name, rectangles in scenery.items():
-        put("picture", f"subject-{name}", bytes([32, 6, 6]) + bytes(value for one in rectangles for value in one))
+        for kind, options in {"subject": 32, "border": 160}.items():
+            put("picture", f"{kind}-{name}", bytes([options, 6, 6]) + bytes(value for one in rectangles for value in one))
 
 
 for make in (idx, gzip_files, cifar, archives, unipen, tensor_files, models, checkpoints, drawings, json_texts,
