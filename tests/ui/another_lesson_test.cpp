@@ -9,6 +9,7 @@
 #include "ui/window/main_window.h"
 
 #include <QFile>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using support::bar;
@@ -19,6 +20,7 @@ using support::step;
 class AnotherLessonTest : public QObject {
     Q_OBJECT
 
+    static constexpr const char* m_model = RUNOFF_SOURCE_DIR "/resources/models/digits-lenet.safetensors";
     QTemporaryDir m_folder;
 
     struct Room {
@@ -77,13 +79,28 @@ private slots:
         file.close();
         room.window.startLesson(lesson({step("One.", {.subject = core::SubjectFile{path.toStdString()}})}));
         QVERIFY(!room.player.isReady());
-        const char* const model = RUNOFF_SOURCE_DIR "/resources/models/digits-lenet.safetensors";
         // The model is opened while the drawing arrives.
-        room.window.startLesson(lesson({step("Other.", {.model = model})}));
+        room.window.startLesson(lesson({step("Other.", {.model = m_model})}));
         QVERIFY(!room.player.isReady());
         QTRY_VERIFY(room.player.isReady());
-        QCOMPARE(room.window.draw().session().state().model, QString(model));
+        QCOMPARE(room.window.draw().session().state().model, QString(m_model));
         QVERIFY(room.window.draw().canvas().isEmpty());
+    }
+
+    /// The model of the lesson before cannot be opened, and its message arrives while the new lesson opens its own.
+    void ignoresTheModelOfAnotherLesson()
+    {
+        Room room;
+        const QString missing = m_folder.filePath("missing.safetensors");
+        room.window.startLesson(lesson({step("One.", {.model = missing.toStdString()}), step("Two.")}));
+        QVERIFY(!room.player.isReady());
+        const QSignalSpy skipped(&room.player, &ui::LessonPlayer::problem);
+        room.window.startLesson(lesson({step("Other.", {.model = m_model}), step("Last.")}));
+        QVERIFY(!room.player.isReady());
+        QTRY_VERIFY(room.player.isReady());
+        QVERIFY(skipped.isEmpty());
+        QCOMPARE(room.said(), "Step 1 of 2: Other.");
+        QCOMPARE(room.window.draw().session().state().model, QString(m_model));
     }
 };
 

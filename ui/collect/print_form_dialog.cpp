@@ -7,6 +7,7 @@
 #include "ui/files/save_file.h"
 #include "ui/form/form_page.h"
 #include "ui/picture/style.h"
+#include "ui/widgets/message_label.h"
 #include "ui/widgets/screen_fit.h"
 
 #include <QComboBox>
@@ -77,14 +78,11 @@ PrintFormDialog::PrintFormDialog(QWidget* parent)
       m_pages(new QSpinBox(this)),
       m_rows(new QSpinBox(this)),
       m_paper(new QComboBox(this)),
-      m_message(new QLabel(this)),
+      m_message(new MessageLabel(this)),
       m_progress(new QProgressBar(this)),
       m_id(QRandomGenerator::global()->generate())
 {
     setWindowTitle(tr("Print a handwriting form"));
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* side = new QWidget;
     auto* fields = new QFormLayout(side);
     fields->setContentsMargins(0, 0, 8, 0);
@@ -208,18 +206,13 @@ void PrintFormDialog::refresh()
         checkFormCopies(copies());
         m_plan = plan;
         const int pages = copies().total();
-        say(tr("%1, %n boxes on each", nullptr, layout.columns() * layout.rows()).arg(tr("%n pages", nullptr, pages)));
+        m_message->say(
+            tr("%1, %n boxes on each", nullptr, layout.columns() * layout.rows()).arg(tr("%n pages", nullptr, pages)));
     } catch (const core::UsageError& error) {
-        say(QString::fromUtf8(error.what()), true);
+        m_message->say(QString::fromUtf8(error.what()), true);
     }
     m_preview->setPlan(m_plan);
     work(m_working);
-}
-
-void PrintFormDialog::say(const QString& message, bool wrong)
-{
-    m_message->setText(wrong ? QStringLiteral("⚠ ") + message : message);
-    m_message->setAccessibleName(message);
 }
 
 void PrintFormDialog::work(bool running)
@@ -268,14 +261,14 @@ FormWatch PrintFormDialog::begin(const QString& message, const QPageRanges& only
     m_progress->setRange(0, pageCount(copies(), watch));
     m_progress->setValue(0);
     work(true);
-    say(message);
+    m_message->say(message);
     return watch;
 }
 
 void PrintFormDialog::finish(const QString& message, bool wrong)
 {
     work(false);
-    say(message, wrong);
+    m_message->say(message, wrong);
 }
 
 void PrintFormDialog::saveTo(const QString& path, const QPageRanges& only)

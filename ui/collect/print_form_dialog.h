@@ -15,7 +15,6 @@
 class QComboBox;
 class QFormLayout;
 class QHBoxLayout;
-class QLabel;
 class QLineEdit;
 class QPagedPaintDevice;
 class QProgressBar;
@@ -25,6 +24,7 @@ class QSpinBox;
 namespace ui {
 
 class FormPreview;
+class MessageLabel;
 
 /// Asks for the classes and the number of sheets of a handwriting form, shows its first page, saves it as PDF and
 /// prints it. Each dialog has a form of its own.
@@ -58,7 +58,6 @@ private:
     void makeButtons(QHBoxLayout& row);
     void restore();
     void refresh();
-    void say(const QString& message, bool wrong = false);
     void work(bool running);
     void askSave();
     void saveTo(const QString& path, const QPageRanges& only);
@@ -73,7 +72,7 @@ private:
     QSpinBox* m_pages;
     QSpinBox* m_rows;
     QComboBox* m_paper;
-    QLabel* m_message;
+    MessageLabel* m_message;
     QPushButton* m_print = nullptr;
     QPushButton* m_save = nullptr;
     QProgressBar* m_progress;

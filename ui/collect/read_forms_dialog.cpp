@@ -4,6 +4,7 @@
 #include "ui/files/picture_file.h"
 #include "ui/form/form_reader.h"
 #include "ui/picture/style.h"
+#include "ui/widgets/message_label.h"
 #include "ui/widgets/screen_fit.h"
 #include "ui/words/words.h"
 
@@ -57,13 +58,10 @@ ReadFormsDialog::ReadFormsDialog(QWidget* parent)
       m_detail(new QLabel(this)),
       m_folder(new QLineEdit(freeFormFolder(), this)),
       m_progress(new QProgressBar(this)),
-      m_message(new QLabel(this))
+      m_message(new MessageLabel(this))
 {
     setWindowTitle(tr("Read filled forms"));
     setAcceptDrops(true);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 12);
     column->setSpacing(12);
@@ -294,7 +292,7 @@ void ReadFormsDialog::create()
     m_writing = true;
     refresh();
     const QString folder = QDir::cleanPath(QDir::fromNativeSeparators(m_folder->text().trimmed()));
-    say(tr("Writing %1…").arg(m_folder->text()));
+    m_message->say(tr("Writing %1…").arg(m_folder->text()));
     m_lane.run(
         this, [pages = m_pages, path = filePathOf(folder)] { return writeFormSet(pages, path); },
         [this, folder](const QStringList& remarks) {
@@ -305,7 +303,7 @@ void ReadFormsDialog::create()
         [this](const QString& message) {
             m_writing = false;
             refresh();
-            say(message, true);
+            m_message->say(message, true);
         });
 }
 
@@ -318,17 +316,11 @@ void ReadFormsDialog::sum()
         writers.insert(page.number.sheet);
         pictures += page.filled.size();
     }
-    say(m_pages.empty() ? QString()
-                        : tr("%1, %2 by %3")
-                              .arg(tr("%n pages", nullptr, Words::quantity(m_pages.size())),
-                                   tr("%n pictures", nullptr, Words::quantity(pictures)),
-                                   tr("%n writers", nullptr, Words::quantity(writers.size()))));
-}
-
-void ReadFormsDialog::say(const QString& message, bool wrong)
-{
-    m_message->setText(wrong ? QStringLiteral("⚠ ") + message : message);
-    m_message->setAccessibleName(message);
+    m_message->say(m_pages.empty() ? QString()
+                                   : tr("%1, %2 by %3")
+                                         .arg(tr("%n pages", nullptr, Words::quantity(m_pages.size())),
+                                              tr("%n pictures", nullptr, Words::quantity(pictures)),
+                                              tr("%n writers", nullptr, Words::quantity(writers.size()))));
 }
 
 void ReadFormsDialog::refresh()

@@ -20,6 +20,7 @@ class QTreeWidgetItem;
 
 namespace ui {
 
+class MessageLabel;
 struct FormPhotos;
 
 /// Reads photos of filled handwriting forms on a worker thread, lists what each photo contains, and makes a data set of
@@ -62,7 +63,6 @@ private:
     void setResult(int row, const QStringList& lines, bool wrong);
     void showDetail();
     void sum();
-    void say(const QString& message, bool wrong = false);
     void refresh();
 
     QTreeWidget* m_list;
@@ -70,7 +70,7 @@ private:
     QLabel* m_detail;  ///< what was read from the current photo
     QLineEdit* m_folder;
     QProgressBar* m_progress;
-    QLabel* m_message;
+    MessageLabel* m_message;
     QPushButton* m_add = nullptr;
     QPushButton* m_cancel = nullptr;
     QPushButton* m_create = nullptr;

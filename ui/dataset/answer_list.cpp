@@ -3,13 +3,13 @@
 #include "core/evaluation/answers.h"
 #include "core/strategy/strategy.h"
 #include "core/tensor/operations.h"
+#include "ui/picture/style.h"
 #include "ui/strategies/card.h"
 #include "ui/strategies/verdict_picture.h"
 #include "ui/strategies/verdict_words.h"
 #include "ui/words/tr.h"
 #include "ui/words/words.h"
 
-#include <QFontInfo>
 #include <QPainter>
 #include <QResizeEvent>
 
@@ -71,7 +71,7 @@ QSize AnswerList::minimumSizeHint() const
 
 double AnswerList::rowStep() const
 {
-    const double s = QFontInfo(font()).pixelSize() / 13.0;
+    const double s = textScale(font());
     const auto usual = static_cast<double>(std::max<std::ptrdiff_t>(1, std::ranges::count_if(m_verdicts, isUsual)));
     return std::clamp(static_cast<double>(m_room) / usual, (leastAnswerRow + answerGap) * s,
                       (largestRow + answerGap) * s);
@@ -91,7 +91,7 @@ void AnswerList::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const Style style = Style::of(palette()).scaled(QFontInfo(font()).pixelSize() / 13.0);
+    const Style style = Style::of(palette()).scaled(textScale(font()));
     const double step = rowStep();
     for (std::size_t place = 0; place < m_verdicts.size(); ++place)
         paintAnswer(

@@ -1,10 +1,10 @@
 #include "ui/dataset/confusion_view.h"
 
+#include "ui/picture/style.h"
 #include "ui/plain_text.h"
 #include "ui/strategies/verdict_words.h"
 
 #include <QAccessible>
-#include <QFontInfo>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -29,7 +29,7 @@ void ConfusionView::show(const ConfusionTable& table)
 
 Style ConfusionView::look() const
 {
-    return Style::of(palette()).scaled(QFontInfo(font()).pixelSize() / 13.0);
+    return Style::of(palette()).scaled(textScale(font()));
 }
 
 QRectF ConfusionView::area() const

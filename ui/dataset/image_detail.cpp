@@ -3,10 +3,10 @@
 #include "ui/dataset/answer_list.h"
 #include "ui/dataset/dataset_words.h"
 #include "ui/picture/seen.h"
+#include "ui/picture/style.h"
 #include "ui/widgets/text_width.h"
 #include "ui/words/words.h"
 
-#include <QFontInfo>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -29,11 +29,7 @@ public:
 
     QString title() const { return writer.isEmpty() ? number : QStringLiteral("%1 · %2").arg(number, writer); }
 
-    QSize sizeHint() const override
-    {
-        const double s = QFontInfo(font()).pixelSize() / 13.0;
-        return {300, static_cast<int>(140.0 * std::max(1.0, s))};
-    }
+    QSize sizeHint() const override { return {300, static_cast<int>(140.0 * textScale(font()))}; }
     QSize minimumSizeHint() const override { return sizeHint().scaled(200, 140, Qt::IgnoreAspectRatio); }
 
 protected:
@@ -47,7 +43,7 @@ protected:
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        const Style style = Style::of(palette()).scaled(QFontInfo(font()).pixelSize() / 13.0);
+        const Style style = Style::of(palette()).scaled(textScale(font()));
         if (!image)
             return;  // paintSeen() would paint a black picture
         paintSeen(painter, {0.0, 0.0, side(), side()}, image, style);

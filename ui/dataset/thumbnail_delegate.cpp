@@ -2,7 +2,6 @@
 
 #include "ui/picture/convert.h"
 
-#include <QFontInfo>
 #include <QPainter>
 
 #include <algorithm>
@@ -25,7 +24,7 @@ ThumbnailDelegate::ThumbnailDelegate(const ImageListModel& images, QObject* pare
 
 void ThumbnailDelegate::prepare(const QPalette& palette, const QFont& font)
 {
-    m_style = Style::of(palette).scaled(QFontInfo(font).pixelSize() / 13.0);
+    m_style = Style::of(palette).scaled(textScale(font));
     for (int level = 0; level < 256; ++level)
         m_greys[static_cast<std::size_t>(level)] = mixed(m_style.canvas, m_style.canvasInk, level / 255.0).rgb();
     const ImageList& list = m_images.list();

@@ -5,6 +5,7 @@
 #include "ui/export/sheet_save.h"
 #include "ui/sheet/sheet_settings.h"
 #include "ui/widgets/command_button.h"
+#include "ui/widgets/message_label.h"
 #include "ui/widgets/replace_question.h"
 #include "ui/widgets/screen_fit.h"
 
@@ -14,7 +15,6 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
@@ -51,7 +51,7 @@ SheetDialog::SheetDialog(const Sheet& sheet, QWidget* parent)
     : QDialog(parent),
       m_choices(new SheetChoices(this)),
       m_preview(new SheetPreview(this)),
-      m_message(new QLabel(this))
+      m_message(new MessageLabel(this))
 {
     setWindowTitle(tr("Export sheet"));
     auto* scroll = new QScrollArea(this);
@@ -60,8 +60,6 @@ SheetDialog::SheetDialog(const Sheet& sheet, QWidget* parent)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFixedWidth(std::max(260, m_choices->sizeHint().width() + 20));
-    m_message->setWordWrap(true);
-    m_message->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto* upper = new QHBoxLayout;
     upper->setSpacing(16);
     upper->addWidget(m_preview, 1);
@@ -136,7 +134,7 @@ void SheetDialog::refresh()
 {
     m_preview->setSheet(chosenSheet(), m_choices->options());
     work(m_working);
-    say(reason().isEmpty() ? size() : reason());
+    m_message->say(reason().isEmpty() ? size() : reason());
 }
 
 QString SheetDialog::size() const
@@ -182,12 +180,6 @@ QString SheetDialog::suggestion() const
     return QDir(QDir(folder).exists() ? folder : QDir::homePath()).filePath(QStringLiteral("runoff-sheet.") + suffix);
 }
 
-void SheetDialog::say(const QString& message, bool wrong)
-{
-    m_message->setText(wrong ? QStringLiteral("⚠ ") + message : message);
-    m_message->setAccessibleName(message);
-}
-
 void SheetDialog::askSave()
 {
     const QString suffix = suffixOf(m_choices->format());
@@ -214,25 +206,25 @@ void SheetDialog::saveTo(const QString& path)
     const SheetFiles files{path, m_choices->csv(), m_choices->json(),
                            m_sheet.caption.isEmpty() ? QStringLiteral("drawing") : m_sheet.caption};
     work(true);
-    say(tr("Writing %1…").arg(path));
+    m_message->say(tr("Writing %1…").arg(path));
     m_lane.run(
         this,
         [sheet = chosenSheet(), options = m_choices->options(), files] { return saveSheet(sheet, options, files); },
         [this](const QStringList& paths) {
             work(false);
-            say(tr("Saved %1").arg(paths.join(QStringLiteral(", "))));
+            m_message->say(tr("Saved %1").arg(paths.join(QStringLiteral(", "))));
             emit saved(paths);
         },
         [this](const QString& message) {
             work(false);
-            say(message, true);
+            m_message->say(message, true);
         });
 }
 
 void SheetDialog::copy()
 {
     work(true);
-    say(tr("Copying…"));
+    m_message->say(tr("Copying…"));
     m_lane.run(
         this,
         [sheet = chosenSheet(), options = m_choices->options()] {
@@ -244,12 +236,12 @@ void SheetDialog::copy()
             content->setData(QStringLiteral("image/svg+xml"), copied.svg);
             QGuiApplication::clipboard()->setMimeData(content);
             work(false);
-            say(tr("Copied as a picture of %1 × %2 pixels and as SVG")
-                    .arg(QString::number(copied.picture.width()), QString::number(copied.picture.height())));
+            m_message->say(tr("Copied as a picture of %1 × %2 pixels and as SVG")
+                               .arg(QString::number(copied.picture.width()), QString::number(copied.picture.height())));
         },
         [this](const QString& message) {
             work(false);
-            say(message, true);
+            m_message->say(message, true);
         });
 }
 
@@ -264,12 +256,12 @@ core::SheetSettings SheetDialog::settings() const
 
 void SheetDialog::tellCommand()
 {
-    say(tr("Command copied"));
+    m_message->say(tr("Command copied"));
 }
 
 void SheetDialog::tellFailure(const QString& message)
 {
-    say(message, true);
+    m_message->say(message, true);
 }
 
 void SheetDialog::print()

@@ -8,11 +8,11 @@
 #include <QPointer>
 
 class QHBoxLayout;
-class QLabel;
 class QPushButton;
 
 namespace ui {
 
+class MessageLabel;
 class SheetChoices;
 class SheetPreview;
 
@@ -56,7 +56,6 @@ private:
     void refresh();
     void askSave();
     void work(bool running);
-    void say(const QString& message, bool wrong = false);
     QString size() const;
 
     Sheet m_sheet;
@@ -64,7 +63,7 @@ private:
     QPointer<QWidget> m_hadFocus;  ///< the widget that had the focus before the buttons were disabled
     SheetChoices* m_choices;
     SheetPreview* m_preview;
-    QLabel* m_message;
+    MessageLabel* m_message;
     QPushButton* m_save = nullptr;
     QPushButton* m_copy = nullptr;
     QPushButton* m_print = nullptr;

@@ -1,10 +1,10 @@
 #include "ui/widgets/text_width.h"
 
+#include "ui/picture/style.h"
+
 #include <QEvent>
-#include <QFontInfo>
 #include <QWidget>
 
-#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -28,12 +28,7 @@ protected:
     }
 
 private:
-    void apply()
-    {
-        constexpr double usualPixels = 13.0;  // of a letter at 100 %
-        const double scale = std::max(1.0, QFontInfo(m_widget->font()).pixelSize() / usualPixels);
-        m_widget->setMinimumWidth(static_cast<int>(std::lround(m_pixels * scale)));
-    }
+    void apply() { m_widget->setMinimumWidth(static_cast<int>(std::lround(m_pixels * textScale(m_widget->font())))); }
 
     QWidget* m_widget;
     int m_pixels;
