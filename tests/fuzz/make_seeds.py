@@ -183,6 +183,7 @@ def tensor_files():
         text = header if isinstance(header, str) else json.dumps(header)
         return struct.pack("<Q", len(text.encode())) + text.encode() + content
     good = {"dtype": "F32", "shape": [1], "data_offsets": [0, 4]}
+    put("tensors", "other-type-beside", headed({"a": good, "c": {"dtype": "I64", "shape": [1], "data_offsets": [4, 12]}}, bytes(12)))
     faults = [{"a": good | {"dtype": "X"}}, {"a": good | {"shape": [2]}}, {"a": good | {"shape": [2**40, 2**20]}},
               {"a": good | {"shape": 1}},
               {"a": good | {"shape": [-1]}}, {"a": good | {"shape": [[1]]}}, {"a": good | {"data_offsets": [4, 0]}},
