@@ -16,7 +16,8 @@ replay=$build/runoff_fuzz_replay
 readers='core/base/json.cpp core/data/archive.cpp core/data/cifar.cpp core/data/gzip.cpp core/data/idx.cpp core/data/unipen.cpp
 core/data/unipen_text.cpp core/experiment/plan.cpp core/experiment/plan_check.cpp core/experiment/results.cpp
 core/experiment/results_check.cpp core/image/drawing_file.cpp core/image/frame.cpp core/image/normalize_raster.cpp
-core/image/picture.cpp core/image/specks.cpp core/image/subject.cpp core/lesson/json_members.cpp core/lesson/scene_json.cpp
+core/image/picture.cpp core/image/specks.cpp core/image/subject.cpp core/interchange/weight_mapping.cpp
+core/lesson/json_members.cpp core/lesson/scene_json.cpp
 core/model/read_model.cpp core/model/safetensors.cpp core/nn/layer_text.cpp core/training/checkpoint.cpp'
 
 rm -f "$build"/*.profraw

@@ -484,6 +484,34 @@ def pictures():
             put("picture", f"{kind}-{name}", bytes([options, 6, 6]) + bytes(value for one in rectangles for value in one))
 
 
-for make in (idx, gzip_files, cifar, archives, unipen, tensor_files, models, checkpoints, drawings, json_texts,
+def mappings():
+    layers = {"trunk.0.conv": 1, "trunk.3.conv": 1, "trunk.8.dense": 1, "heads.softmax": 1}
+    names = {f"{layer}.{part}": f"{layer}.{part}" for layer in layers for part in ("weight", "bias")}
+    good = {"layout": "pytorch", "classes": digits, "input": [1, 12, 12], "tensors": names}
+    more = {"title": "Theirs", "epsilon": 1e-3, "temperature": 1.5, "provenance": {"author": "nobody"},
+            "preprocessing": {"source": "ink", "centring": "box", "box": 8}}
+    put("mapping", "smallest", json.dumps(good))
+    put("mapping", "full", json.dumps(good | more))
+    put("mapping", "zero-bias", json.dumps(good | {"tensors": names | {"heads.softmax.bias": None}}))
+    put("mapping", "zero-weight", json.dumps(good | {"tensors": names | {"heads.softmax.weight": None}}))
+    put("mapping", "other-layout", json.dumps(good | {"layout": "keras"}))
+    put("mapping", "colour", json.dumps(good | {"input": [3, 12, 12], "preprocessing": {"source": "colour"}}))
+    put("mapping", "too-small", json.dumps(good | {"input": [1, 2, 2]}))
+    put("mapping", "missing", json.dumps(good | {"tensors": names | {"trunk.0.conv.bias": "none"}}))
+    put("mapping", "not-used", json.dumps(good | {"tensors": names | {"trunk.1.conv.bias": "trunk.0.conv.bias"}}))
+    put("mapping", "pairwise", json.dumps(good | {"tensors": names | {"heads.pairwise.weight": "heads.softmax.weight",
+                                                                      "heads.pairwise.bias": "heads.softmax.bias"}}))
+    faults = [{"layout": "other"}, {"layout": 1}, {"classes": ["0"]}, {"classes": ["0", "0"]}, {"classes": ["0", ""]}, {"input": [1, 12]},
+              {"input": [1, 12, 1e9]}, {"tensors": 1}, {"tensors": {"a": 1}}, {"other": 1}, {"epsilon": 0}, {"temperature": "a"},
+              {"title": "\n"}, {"provenance": 1}, {"preprocessing": 1}, {"preprocessing": {"a": 1}},
+              {"preprocessing": {"source": "other"}}, {"preprocessing": {"box": 99}}]
+    for number, fault in enumerate(faults):
+        put("mapping", f"fault-{number}", json.dumps(good | fault))
+    put("mapping", "no-layout", json.dumps({"classes": digits}))
+    put("mapping", "list", "[]")
+    put("mapping", "not-json", "{")
+
+
+for make in (idx, gzip_files, cifar, archives, unipen, tensor_files, models, mappings, checkpoints, drawings, json_texts,
              scenes, plans, results, pictures):
     make()

@@ -25,6 +25,7 @@ largest() {
     case $1 in
         archive) echo 8192 ;;
         model | results) echo 6000 ;;
+        mapping) echo 2000 ;;
         checkpoint | plan | scene) echo 3000 ;;
         picture) echo 400 ;; # each rectangle takes five bytes, and time
         *) echo 1500 ;;
