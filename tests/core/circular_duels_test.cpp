@@ -4,6 +4,7 @@
 #include "core/model/model_file.h"
 #include "core/strategy/decisions.h"
 #include "tests/support/brightest_pixel.h"
+#include "tests/support/full_set.h"
 #include "tests/support/test_main.h"
 
 #include <algorithm>
@@ -120,12 +121,9 @@ void CircularDuelsTest::aSoftmaxNeverContradictsItself()
 
 void CircularDuelsTest::aSoftmaxNeverContradictsItselfOnDigits()
 {
-    const auto places = dataPlaces({});
-    const auto found = findDatasets(places, coreFormats());
-    const auto entry = std::ranges::find(found, "mnist", &FoundDataset::name);
-    if (entry == found.end() || entry->folder.empty())
-        QSKIP("needs MNIST in RUNOFF_DATA_DIR");
-    const Dataset test = openDataset("mnist", places, coreFormats()).test;
+    if (!tests::fullSet("mnist"))
+        QSKIP("needs mnist in RUNOFF_DATA_DIR");
+    const Dataset test = openDataset("mnist", dataPlaces({}), coreFormats()).test;
     const std::filesystem::path path =
         std::filesystem::path(RUNOFF_SOURCE_DIR) / "resources/models/digits-lenet.safetensors";
     ClassifierPlan plan(std::make_shared<const Classifier>(readModel(path)));

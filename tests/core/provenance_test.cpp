@@ -10,6 +10,7 @@
 #include "core/strategy/strategy.h"
 #include "core/training/preparation.h"
 #include "core/training/recipe_json.h"
+#include "tests/support/full_set.h"
 #include "tests/support/test_main.h"
 #include "tests/support/tiny_classifier.h"
 #include "tests/support/tiny_data.h"
@@ -244,12 +245,9 @@ void ProvenanceTest::findsHeldOutImagesOfAShippedModel()
 {
     QFETCH(const bool, byWriter);
     const std::string name = QTest::currentDataTag();
-    const auto places = dataPlaces({});
-    const auto found = findDatasets(places, coreFormats());
-    const auto entry = std::ranges::find(found, name, &FoundDataset::name);
-    if (entry == found.end() || entry->folder.empty())
+    if (!tests::fullSet(name))
         QSKIP(("needs " + name + " in RUNOFF_DATA_DIR").c_str());
-    const TrainTest data = openDataset(name, places, coreFormats());
+    const TrainTest data = openDataset(name, dataPlaces({}), coreFormats());
     const Classifier model = shipped("digits-small");
     const auto held = heldOutOf(model, data.train);
     QVERIFY(held);

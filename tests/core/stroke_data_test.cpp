@@ -9,6 +9,7 @@
 #include "core/training/cascade.h"
 #include "tests/support/brightest_pixel.h"
 #include "tests/support/errors.h"
+#include "tests/support/full_set.h"
 #include "tests/support/gzip.h"
 #include "tests/support/processor_time.h"
 #include "tests/support/test_main.h"
@@ -312,13 +313,11 @@ private slots:
 
     void readsPenDigits()
     {
-        const auto places = dataPlaces({});
-        const auto found = findDatasets(places, coreFormats());
-        const auto entry = std::ranges::find(found, "pen-digits", &FoundDataset::name);
-        if (entry->folder.empty())
-            QSKIP("RUNOFF_DATA_DIR has no pen-digits");
+        const auto entry = tests::fullSet("pen-digits");
+        if (!entry)
+            QSKIP("needs pen-digits in RUNOFF_DATA_DIR");
         const tests::ProcessorTime time;
-        const TrainTest data = openDataset("pen-digits", places, coreFormats());
+        const TrainTest data = openDataset("pen-digits", dataPlaces({}), coreFormats());
         qInfo("read and drawn in %.2f s", time.seconds());
         QVERIFY2(time.seconds() < 15.0, qPrintable(QString::number(time.seconds())));
         QCOMPARE(data.train.size() + data.test.size(), 15'860);

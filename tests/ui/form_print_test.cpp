@@ -6,6 +6,7 @@
 #include "tests/support/test_main.h"
 #include "ui/form/form_page.h"
 #include "ui/form/form_reader.h"
+#include "ui/words/language.h"
 
 #include <QFont>
 #include <QPdfWriter>
@@ -31,6 +32,8 @@ private slots:
     void findsTurnedCodes();
     void boxesAreWhereTheLayoutSays();
     void labelsAreNoInk();
+    void wordsDoNotOverlap_data();
+    void wordsDoNotOverlap();
 };
 
 namespace {
@@ -221,6 +224,42 @@ void FormPrintTest::labelsAreNoInk()
             darkest = std::min(darkest, core::levelAt(page, {x * 10.0, y * 10.0}));
     QVERIFY2(darkest > 125.0 && darkest < 200.0, qPrintable(QString::number(darkest)));
     QVERIFY(label.bottom() < box.top);
+}
+
+void FormPrintTest::wordsDoNotOverlap_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QByteArray>("classes");
+    QTest::addColumn<bool>("isLetter");
+    for (const ui::WindowLanguage& language : ui::windowLanguages)
+        for (const bool isLetter : {false, true}) {
+            const char* const paper = isLetter ? "Letter" : "A4";
+            QTest::addRow("%s, %s", language.code, paper) << QString(language.code) << QByteArray("0-9") << isLetter;
+            QTest::addRow("%s, %s, long names", language.code, paper)
+                << QString(language.code) << QByteArray(longNames) << isLetter;
+        }
+}
+
+/// The words stay between the codes and the boxes, and no paragraph lies on another one.
+void FormPrintTest::wordsDoNotOverlap()
+{
+    QFETCH(QString, language);
+    QFETCH(QByteArray, classes);
+    QFETCH(bool, isLetter);
+    ui::useLanguage(language);
+    const core::FormPlan plan = formOf(classes, isLetter ? core::FormPaper::Letter : core::FormPaper::A4);
+    const core::FormLayout layout(plan);
+    const std::vector<ui::FormParagraph> paragraphs = ui::formParagraphs(plan);
+    ui::useLanguage("en");
+    QCOMPARE(paragraphs.size(), std::size_t{3});
+    double end = layout.head().top;
+    for (const ui::FormParagraph& paragraph : paragraphs) {
+        QVERIFY2(paragraph.area.top() >= end, qPrintable(paragraph.lines.join('|')));
+        end = paragraph.area.bottom();
+    }
+    QVERIFY(paragraphs[0].area.bottom() <= layout.label(0, 0).top);
+    QVERIFY(paragraphs[1].area.top() >= layout.box(layout.rows() - 1, 0).bottom());
+    QVERIFY(end <= layout.foot().bottom() + 0.01);
 }
 
 RUNOFF_GUI_TEST(FormPrintTest)

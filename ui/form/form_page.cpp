@@ -51,9 +51,14 @@ public:
     }
 };
 
+QRectF inUnits(const QRectF& area)
+{
+    return {area.left() * unitsPerMm, area.top() * unitsPerMm, area.width() * unitsPerMm, area.height() * unitsPerMm};
+}
+
 QRectF inUnits(const core::FormRect& area)
 {
-    return {area.left * unitsPerMm, area.top * unitsPerMm, area.width * unitsPerMm, area.height * unitsPerMm};
+    return inUnits(QRectF(area.left, area.top, area.width, area.height));
 }
 
 /// The dark modules of a code as one path: separate rectangles would show thin lines between them.
@@ -79,26 +84,38 @@ void paintCodes(QPainter& painter, const core::FormLayout& layout, const std::ar
         painter.fillPath(codePath(texts[static_cast<std::size_t>(corner)], inUnits(layout.code(corner))), Qt::black);
 }
 
-void paintWords(QPainter& painter, const core::FormLayout& layout, const core::FormPlan& plan,
-                core::FormPageNumber number)
+constexpr double titleLetters = 17.0, letters = 12.0, smallLetters = 10.0, titleHeight = 24.0;
+
+/// The lines of `words` in the width of `area`, from its top downwards.
+FormParagraph paragraphIn(const QRectF& area, const QString& words, double pixels, const QColor& colour)
 {
     const Style style = Style::light();
-    constexpr double titleLetters = 17.0, letters = 12.0, smallLetters = 10.0, titleHeight = 24.0;
+    const QStringList lines = brokenLines(words, style.font(pixels), area.width());
+    const double height = static_cast<double>(lines.size()) * lineHeight(pixels, style);
+    return {lines, {area.left(), area.top(), area.width(), height}, pixels, colour};
+}
+
+void paintTitle(QPainter& painter, const core::FormLayout& layout, core::FormPageNumber number)
+{
+    const Style style = Style::light();
     const QRectF head = inUnits(layout.head());
     const QRectF title(head.left(), head.top(), head.width(), titleHeight);
     paintText(painter, title, FormWords::title(), {.pixels = titleLetters, .bold = true, .colour = Qt::black}, style);
     paintText(painter, title, FormWords::number(number),
               {.pixels = titleLetters, .bold = true, .colour = Qt::black, .align = Qt::AlignRight | Qt::AlignVCenter},
               style);
-    const auto paragraph = [&](const QRectF& area, const QString& words, double pixels, const QColor& colour) {
-        paintLines(painter, area, brokenLines(words, style.font(pixels), area.width()),
-                   {.pixels = pixels, .colour = colour, .align = Qt::AlignLeft | Qt::AlignTop}, style);
-    };
-    paragraph(head.adjusted(0.0, titleHeight + 6.0, 0.0, 0.0), FormWords::task(), letters, Qt::black);
-    const QRectF foot = inUnits(layout.foot());
-    paragraph(foot.adjusted(0.0, foot.height() - 46.0, 0.0, -16.0), FormWords::photo(), smallLetters, style.muted);
-    paintText(painter, QRectF(foot.left(), foot.bottom() - 14.0, foot.width(), 14.0), FormWords::origin(plan),
-              {.pixels = smallLetters, .colour = style.muted, .shrink = true}, style);
+}
+
+void paintParagraphs(QPainter& painter, const core::FormPlan& plan)
+{
+    const Style style = Style::light();
+    for (const FormParagraph& paragraph : formParagraphs(plan))
+        paintLines(painter, inUnits(paragraph.area), paragraph.lines,
+                   {.pixels = paragraph.pixels,
+                    .colour = paragraph.colour,
+                    .align = Qt::AlignLeft | Qt::AlignTop,
+                    .shrink = true},
+                   style);
 }
 
 void paintBoxes(QPainter& painter, const core::FormLayout& layout, const core::FormPlan& plan)
@@ -122,6 +139,25 @@ void paintBoxes(QPainter& painter, const core::FormLayout& layout, const core::F
 
 }  // namespace
 
+std::vector<FormParagraph> formParagraphs(const core::FormPlan& plan)
+{
+    const core::FormLayout layout(plan);
+    const QColor muted = Style::light().muted;
+    const QRectF head = inUnits(layout.head()), foot = inUnits(layout.foot());
+    const FormParagraph task =
+        paragraphIn(head.adjusted(0.0, titleHeight + 6.0, 0.0, 0.0), FormWords::task(), letters, Qt::black);
+    const QRectF lastLine(foot.left(), foot.bottom() - 14.0, foot.width(), 14.0);
+    FormParagraph photo = paragraphIn(foot, FormWords::photo(), smallLetters, muted);
+    photo.area.moveBottom(lastLine.top() - 2.0);
+    std::vector<FormParagraph> all{task, photo, {{FormWords::origin(plan)}, lastLine, smallLetters, muted}};
+    for (FormParagraph& paragraph : all) {
+        const QRectF& area = paragraph.area;
+        paragraph.area = {area.left() / unitsPerMm, area.top() / unitsPerMm, area.width() / unitsPerMm,
+                          area.height() / unitsPerMm};
+    }
+    return all;
+}
+
 void paintForm(QPainter& painter, const core::FormPlan& plan, core::FormPageNumber number)
 {
     const core::FormLayout layout(plan);
@@ -131,7 +167,8 @@ void paintForm(QPainter& painter, const core::FormPlan& plan, core::FormPageNumb
     painter.scale(1.0 / unitsPerMm, 1.0 / unitsPerMm);
     painter.fillRect(QRectF(0.0, 0.0, layout.width() * unitsPerMm, layout.height() * unitsPerMm), Qt::white);
     paintCodes(painter, layout, codes);
-    paintWords(painter, layout, plan, number);
+    paintTitle(painter, layout, number);
+    paintParagraphs(painter, plan);
     paintBoxes(painter, layout, plan);
     painter.restore();
 }
